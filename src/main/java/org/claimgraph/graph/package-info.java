@@ -1,7 +1,19 @@
 /**
  * Terms, IRIs, and claims as triples. Jena starts in this room.
  *
- * <p>Read {@link org.claimgraph.graph.Cg} first (the words we use).
+ * <p>Read {@link org.claimgraph.graph.Cg} first (the words we use), then {@link
+ * org.claimgraph.graph.ClaimTriples} (what one claim looks like as RDF) and {@link
+ * org.claimgraph.graph.Comparison} (what becomes of many).
+ *
+ * <p>Two decisions. Nobody runs a reasoner over our data, so every triple in our own terms is
+ * written a second time in the standard terms that the ontology ties them to; {@link
+ * org.claimgraph.graph.Triples} reads those ties from the ontology itself, and so the two cannot
+ * drift apart. And there are no blank nodes: a part of a thing is the thing's IRI with a fragment,
+ * so everything can be cited and two builds can be compared byte by byte.
+ *
+ * <p>In memory the union of all named graphs is kept a second time as the default graph ({@link
+ * org.claimgraph.graph.MemoryDataset}): queries over the union, which is nearly all of them, then
+ * run on one flat graph.
  */
 @NullMarked
 package org.claimgraph.graph;

@@ -1,0 +1,88 @@
+package org.claimgraph.graph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.claimgraph.claim.Actor;
+import org.claimgraph.claim.Answer;
+import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.Position;
+import org.claimgraph.claim.Question;
+import org.claimgraph.claim.Voice;
+
+/**
+ * Claims that answer the same question, brought together: one {@link Stand} for each answer, and
+ * which answers exclude each other. Nothing is averaged, merged or decided.
+ */
+public final class Comparison {
+
+  /**
+   * An answer with the claims that give it.
+   *
+   * @param position the question and the answer
+   * @param claims the claims, in the order in which they were given
+   */
+  record Stand(Position position, List<Claim> claims) {
+
+    Node iri() {
+      return Comparison.iri(position);
+    }
+
+    /**
+     * Who stands behind it: each claimant once, whoever passes the claim on; an author without a
+     * name counts once for the article; a claim that is given to nobody counts for nothing.
+     */
+    Set<String> origins() {
+      Set<String> origins = new LinkedHashSet<>();
+      for (Claim claim : claims) {
+        if (claim.said().voice() == Voice.AUTHOR && claim.said().claimants().isEmpty()) {
+          origins.add("source/" + claim.article().id());
+        }
+        claim.said().claimants().stream().map(Actor::id).forEach(origins::add);
+      }
+      return origins;
+    }
+  }
+
+  private final Map<Question, Map<String, Stand>> byQuestion = new LinkedHashMap<>();
+
+  /** Compares {@code claims}; pass them in the order in which they should be listed. */
+  public Comparison(List<Claim> claims) {
+    for (Claim claim : claims) {
+      for (Position position : claim.content().positions()) {
+        byQuestion
+            .computeIfAbsent(position.question(), q -> new TreeMap<>())
+            .computeIfAbsent(position.answer().slug(), s -> new Stand(position, new ArrayList<>()))
+            .claims()
+            .add(claim);
+      }
+    }
+  }
+
+  /** IRI of the position that an answer to a question is. */
+  static Node iri(Position position) {
+    return Iris.position(position.question().id(), position.answer().slug());
+  }
+
+  /** Writes positions and disagreements. */
+  public void write(Triples out) {
+    byQuestion.forEach(
+        (question, stands) -> {
+          List<Stand> all = List.copyOf(stands.values());
+          all.forEach(stand -> ComparisonTriples.write(stand, out));
+          for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+              Answer answer = all.get(i).position().answer();
+              if (answer.excludes(all.get(j).position().answer())) {
+                ComparisonTriples.writeDisagreement(all.get(i), all.get(j), out);
+              }
+            }
+          }
+        });
+  }
+}

@@ -1,0 +1,96 @@
+package org.claimgraph.graph;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
+import org.claimgraph.claim.Answer;
+import org.claimgraph.claim.Certainty;
+import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.PartialDate;
+import org.claimgraph.claim.Question;
+import org.claimgraph.graph.Comparison.Stand;
+
+/** Positions and disagreements as RDF. */
+final class ComparisonTriples {
+  private ComparisonTriples() {}
+
+  static void write(Stand stand, Triples out) {
+    Node node = stand.iri();
+    Question question = stand.position().question();
+    out.type(node, Cg.POSITION_CLASS);
+    out.label(node, stand.position().answer().label());
+    out.add(node, Cg.QUESTION, Iris.question(question.id()));
+    writeAnswer(node, stand.position().answer(), out);
+    stand.claims().forEach(c -> out.add(node, Standard.WAS_DERIVED_FROM, Iris.claim(c)));
+    out.number(node, Cg.CLAIM_COUNT, stand.claims().size());
+    out.number(node, Cg.ORIGIN_COUNT, stand.origins().size());
+  }
+
+  private static void writeAnswer(Node node, Answer answer, Triples out) {
+    if (answer instanceof Answer.YesNo yesNo) {
+      out.flag(node, Cg.ANSWER, yesNo.yes());
+    } else if (answer instanceof Answer.Figure figure) {
+      Node quantity = Iris.part(node, "quantity");
+      out.add(node, Cg.ANSWER, quantity);
+      ClaimTriples.writeQuantity(quantity, figure.quantity(), out);
+    } else if (answer instanceof Answer.Where where) {
+      out.add(node, Cg.ANSWER, Iris.location(where.location().id()));
+    } else if (answer instanceof Answer.Who who) {
+      out.add(node, Cg.ANSWER, Iris.actor(who.actor().id()));
+    } else if (answer instanceof Answer.Choice choice) {
+      out.add(node, Cg.ANSWER, Iris.answer(choice.id()));
+    }
+  }
+
+  /** One node for two positions, with the first claim of each so that both quotes are near. */
+  static void writeDisagreement(Stand one, Stand other, Triples out) {
+    Question question = one.position().question();
+    Answer left = one.position().answer();
+    Answer right = other.position().answer();
+    Node node = Iris.disagreement(question.id(), left.slug(), right.slug());
+    boolean figures = left instanceof Answer.Figure;
+    out.type(node, Cg.DISAGREEMENT);
+    out.label(node, "%s – %s against %s".formatted(question.text(), left.label(), right.label()));
+    out.add(node, Cg.QUESTION, Iris.question(question.id()));
+    out.add(node, DCTerms.type.asNode(), figures ? Cg.FIGURES_APART : Cg.OPPOSITE_ANSWERS);
+    for (Stand stand : List.of(one, other)) {
+      out.add(node, Cg.BETWEEN, stand.iri());
+      out.add(node, Standard.WAS_DERIVED_FROM, Iris.claim(stand.claims().get(0)));
+    }
+    out.add(node, DCTerms.description.asNode(), Triples.english(reason(one, other, figures)));
+  }
+
+  private static String reason(Stand one, Stand other, boolean figures) {
+    String sides = "%s; %s.".formatted(side(one), side(other));
+    if (!figures) {
+      return "Both cannot be so. " + sides;
+    }
+    boolean dated = !days(one).equals(days(other));
+    return "The figures do not overlap. "
+        + sides
+        + (dated ? " They may speak of different days or stages." : "");
+  }
+
+  /** {@code yes: Vladimir Putin, NIS (only as possible)}. */
+  private static String side(Stand stand) {
+    String who =
+        stand.claims().stream().map(ClaimTriples::who).distinct().collect(Collectors.joining(", "));
+    boolean onlyPossible =
+        stand.claims().stream()
+            .allMatch(c -> c.said().certainty().filter(x -> x == Certainty.POSSIBLE).isPresent());
+    String when = days(stand).isEmpty() ? "" : " (for " + days(stand) + ")";
+    return "%s: %s%s%s"
+        .formatted(
+            stand.position().answer().label(), who, when, onlyPossible ? " (as possible)" : "");
+  }
+
+  private static String days(Stand stand) {
+    return stand.claims().stream()
+        .flatMap((Claim c) -> c.content().eventTime().stream())
+        .map(PartialDate::lexical)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,105 @@
+package org.claimgraph.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.claimgraph.article.Article;
+import org.claimgraph.article.Sha256;
+import org.claimgraph.claim.Actor;
+import org.claimgraph.claim.Claim;
+
+/**
+ * Where things live. Every IRI is derived from content, none from a clock, a counter or chance: the
+ * same article and the same reading give the same IRIs on every machine.
+ */
+public final class Iris {
+  /** What data IRIs begin with unless the user says otherwise. */
+  public static final String DEFAULT_BASE = "https://w3id.org/claimgraph/";
+
+  private static final String ID = DEFAULT_BASE + "id/";
+
+  /** Named graph of actors, locations, questions, topics. */
+  public static final Node LEXICON = iri(ID + "graph/lexicon");
+
+  /** Named graph of positions and disagreements. */
+  public static final Node COMPARISON = iri(ID + "graph/comparison");
+
+  /** Named graph of the ontology. */
+  public static final Node ONTOLOGY = iri(DEFAULT_BASE + "ns");
+
+  private Iris() {}
+
+  /** {@code actor/ID}. */
+  public static Node actor(String id) {
+    return iri(ID + "actor/" + id);
+  }
+
+  /** {@code location/ID}. */
+  public static Node location(String id) {
+    return iri(ID + "location/" + id);
+  }
+
+  /** {@code question/ID}. */
+  public static Node question(String id) {
+    return iri(ID + "question/" + id);
+  }
+
+  /** {@code answer/ID}: one of the answers that a question suggests. */
+  public static Node answer(String id) {
+    return iri(ID + "answer/" + id);
+  }
+
+  /** {@code topic/ID}. */
+  public static Node topic(String id) {
+    return iri(ID + "topic/" + id);
+  }
+
+  /** {@code source/} and the first 16 hex digits of the SHA-256 of the article's bytes. */
+  public static Node source(Article article) {
+    return iri(ID + "source/" + article.id());
+  }
+
+  /** {@code reading/} and the article's id: the reading as a plan. */
+  public static Node reading(Article article) {
+    return iri(ID + "reading/" + article.id());
+  }
+
+  /**
+   * {@code claim/SOURCE-HASH}: the hash is the first 12 hex digits of the SHA-256 of the claimants'
+   * ids (sorted), the voice and the quote, and of the words before the quote where the same
+   * claimant says the same words twice.
+   */
+  public static Node claim(Claim claim) {
+    List<String> claimants = claim.said().claimants().stream().map(Actor::id).sorted().toList();
+    String key =
+        String.join(" ", claimants)
+            + '\n'
+            + claim.said().voice().id()
+            + '\n'
+            + claim.quote().words()
+            + claim.disambiguation().map(words -> '\n' + words).orElse("");
+    String hash = Sha256.hex(key.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+    return iri(ID + "claim/" + claim.article().id() + "-" + hash);
+  }
+
+  /** {@code position/QUESTION/ANSWER}. */
+  static Node position(String question, String answer) {
+    return iri(ID + "position/" + question + "/" + answer);
+  }
+
+  /** {@code disagreement/QUESTION/ONE-vs-OTHER}. */
+  static Node disagreement(String question, String one, String other) {
+    return iri(ID + "disagreement/" + question + "/" + one + "-vs-" + other);
+  }
+
+  /** A part of a thing: the thing's IRI with a fragment, so that one document tells both. */
+  static Node part(Node whole, String name) {
+    String iri = whole.getURI();
+    return iri(iri.contains("#") ? iri + "-" + name : iri + "#" + name);
+  }
+
+  private static Node iri(String iri) {
+    return NodeFactory.createURI(iri);
+  }
+}

@@ -1,0 +1,96 @@
+package org.claimgraph.graph;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.claimgraph.article.Article;
+import org.claimgraph.claim.Evidence;
+import org.claimgraph.claim.Furniture;
+import org.claimgraph.text.Sentences;
+import org.claimgraph.text.Span;
+
+/** One article as RDF: what is known of it, what of its text is not the article, who read it. */
+public final class SourceTriples {
+  private static final Node PROGRAM =
+      NodeFactory.createURI(Iris.DEFAULT_BASE + "id/agent/claimgraph");
+  private static final int LABEL_LENGTH = 60;
+
+  private SourceTriples() {}
+
+  /**
+   * Writes an article.
+   *
+   * @param known what is known of it beyond its bytes, with the source's IRI as subject
+   * @param furniture what of its text is not the article
+   * @param version version of the reading, if there is one
+   */
+  public static void write(
+      Article article,
+      List<Triple> known,
+      List<Furniture> furniture,
+      Optional<String> version,
+      Triples out) {
+    Node source = Iris.source(article);
+    out.type(source, Cg.SOURCE);
+    out.text(source, DCTerms.identifier.asNode(), article.name());
+    out.text(source, Standard.SHA256, article.sha256());
+    known.forEach(t -> out.add(t.getSubject(), t.getPredicate(), t.getObject()));
+    out.label(source, label(article, known, furniture));
+    for (int i = 0; i < furniture.size(); i++) {
+      writeFurniture(Iris.part(source, "furniture-" + (i + 1)), furniture.get(i), out);
+    }
+    version.ifPresent(v -> writeReading(article, v, out));
+  }
+
+  private static void writeFurniture(Node node, Furniture furniture, Triples out) {
+    out.type(node, Cg.FURNITURE);
+    out.add(node, RDFS.comment.asNode(), Triples.english(furniture.kind()));
+    out.add(node, Standard.HAS_SOURCE, Iris.source(furniture.evidence().article()));
+    EvidenceTriples.writePosition(node, furniture.evidence(), out);
+  }
+
+  /** The reading as a plan, and the run that followed it (PROV-O, qualified association). */
+  private static void writeReading(Article article, String version, Triples out) {
+    Node reading = Iris.reading(article);
+    Node run = Iris.part(reading, "run");
+    Node association = Iris.part(reading, "association");
+    out.type(reading, Standard.PLAN);
+    out.label(reading, "Reading of " + article.name());
+    out.text(reading, Standard.VERSION, version);
+    out.type(run, Standard.ACTIVITY);
+    out.add(run, Standard.USED, Iris.source(article));
+    out.add(run, Standard.QUALIFIED_ASSOCIATION, association);
+    out.type(association, Standard.ASSOCIATION);
+    out.add(association, Standard.HAD_PLAN, reading);
+    out.add(association, Standard.AGENT, PROGRAM);
+    out.type(PROGRAM, Standard.SOFTWARE_AGENT);
+    out.label(PROGRAM, "Claimgraph");
+  }
+
+  /** The headline; without one, how the article begins. */
+  private static String label(Article article, List<Triple> known, List<Furniture> furniture) {
+    return known.stream()
+        .filter(t -> t.getPredicate().equals(Standard.HEADLINE) && t.getObject().isLiteral())
+        .map(t -> t.getObject().getLiteralLexicalForm())
+        .findFirst()
+        .orElseGet(() -> beginning(article, furniture));
+  }
+
+  private static String beginning(Article article, List<Furniture> furniture) {
+    List<Span> skip = furniture.stream().map(Furniture::evidence).map(Evidence::span).toList();
+    String sentence =
+        Sentences.of(article.text()).stream()
+            .filter(span -> skip.stream().noneMatch(span::overlaps))
+            .findFirst()
+            .map(span -> span.of(article.text()))
+            .orElse(article.name());
+    if (sentence.length() <= LABEL_LENGTH) {
+      return sentence;
+    }
+    return sentence.substring(0, sentence.lastIndexOf(' ', LABEL_LENGTH)) + " …";
+  }
+}

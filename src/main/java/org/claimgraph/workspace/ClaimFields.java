@@ -1,0 +1,171 @@
+package org.claimgraph.workspace;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.claimgraph.claim.Actor;
+import org.claimgraph.claim.Certainty;
+import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.Content;
+import org.claimgraph.claim.Evidence;
+import org.claimgraph.claim.Location;
+import org.claimgraph.claim.Origin;
+import org.claimgraph.claim.PartialDate;
+import org.claimgraph.claim.Said;
+import org.claimgraph.claim.Stance;
+import org.claimgraph.claim.Voice;
+import org.claimgraph.graph.Cg;
+import org.claimgraph.lexicon.Lexicon;
+
+/** Reads the fields of one claim of a reading. */
+final class ClaimFields {
+  private static final Map<String, Stance> STANCES = byId(Stance.values(), Stance::id);
+  private static final Map<String, Certainty> CERTAINTIES = byId(Certainty.values(), Certainty::id);
+  private static final Map<String, Voice> VOICES = byId(Voice.values(), Voice::id);
+
+  private final Lexicon lexicon;
+  private final List<Actor> authors;
+  private final Locator locator;
+  private final List<Finding> findings;
+  private final AnswerFields answers;
+
+  ClaimFields(
+      TurtleFile file,
+      Lexicon lexicon,
+      List<String> authors,
+      Locator locator,
+      List<Finding> findings) {
+    this.lexicon = lexicon;
+    this.authors = authors.stream().flatMap(id -> lexicon.actor(id).stream()).toList();
+    this.locator = locator;
+    this.findings = findings;
+    this.answers = new AnswerFields(file, lexicon, findings);
+  }
+
+  /** The claim, unless it has no quote that stands in the text, or no stance. */
+  Optional<Claim> read(Entry entry, Origin origin) {
+    Fields fields = new Fields(entry, findings);
+    Optional<String> prefix = fields.one(Cg.PREFIX, fields::text);
+    Optional<Evidence> quote = fields.one(Cg.QUOTE, s -> locator.only(s, prefix));
+    Optional<Stance> stance =
+        fields.one(Cg.STANCE, term(fields, STANCES, "expected one of the eight stances"));
+    require(entry, Cg.QUOTE, "claim-without-quote", "A claim needs the words that carry it.");
+    require(entry, Cg.STANCE, "claim-without-stance", "A claim needs a stance.");
+    if (quote.isEmpty() || stance.isEmpty()) {
+      return Optional.empty();
+    }
+    Said said = said(fields, stance.get(), quote.get());
+    Content content = content(fields, quote.get());
+    fields.many(Cg.REPLIES_TO, Optional::of);
+    fields.refuseOthers("a claim");
+    return Optional.of(new Claim(quote.get(), prefix, said, content, origin));
+  }
+
+  private Said said(Fields fields, Stance stance, Evidence quote) {
+    List<Actor> claimants = fields.many(Cg.CLAIMANT, actor(fields));
+    Optional<Voice> given =
+        fields.one(Cg.VOICE, term(fields, VOICES, "expected author, attributed or unattributed"));
+    Voice voice = given.orElse(claimants.isEmpty() ? Voice.AUTHOR : Voice.ATTRIBUTED);
+    if ((voice == Voice.UNATTRIBUTED && !claimants.isEmpty())
+        || (voice == Voice.ATTRIBUTED && claimants.isEmpty())) {
+      fields.complain(
+          Cg.VOICE,
+          "voice-and-claimant",
+          "A claim is attributed if and only if it has a claimant; expected both or neither.");
+    }
+    return new Said(
+        voice == Voice.AUTHOR && claimants.isEmpty() ? authors : claimants,
+        voice,
+        fields.many(Cg.VIA, actor(fields)),
+        stance,
+        fields.one(
+            Cg.CERTAINTY, term(fields, CERTAINTIES, "expected certain, probable or possible")),
+        fields.one(Cg.SAID_AT, location(fields)),
+        fields.one(Cg.SAID_ON, s -> date(fields, s)),
+        fields.one(Cg.CUE, s -> locator.nearest(s, quote)),
+        fields.one(Cg.CLAIMANT_WORDS, s -> locator.nearest(s, quote)));
+  }
+
+  private Content content(Fields fields, Evidence quote) {
+    return new Content(
+        fields.many(Cg.ABOUT, actor(fields)),
+        fields.many(Cg.PLACE, location(fields)),
+        fields.one(Cg.EVENT_TIME, s -> date(fields, s)),
+        fields.one(Cg.TIME_TEXT, s -> locator.nearest(s, quote)).map(Evidence::words),
+        fields.many(Cg.QUANTITY, s -> answers.quantity(fields, s)),
+        fields.many(Cg.POSITION, s -> answers.position(fields, s)),
+        fields.many(
+            Cg.QUESTION,
+            fields.known(
+                LexiconReader.QUESTION,
+                lexicon.questions(),
+                "unknown-question",
+                "expected a question of the lexicon")),
+        topics(fields));
+  }
+
+  private List<String> topics(Fields fields) {
+    Map<String, String> ids = new LinkedHashMap<>();
+    lexicon.topics().keySet().forEach(id -> ids.put(id, id));
+    return new ArrayList<>(
+        fields.many(
+            Cg.TOPIC,
+            fields.known(
+                LexiconReader.TOPIC, ids, "unknown-topic", "expected a topic of the lexicon")));
+  }
+
+  private Function<Statement, Optional<Actor>> actor(Fields fields) {
+    return fields.known(
+        LexiconReader.ACTOR, lexicon.actors(), "unknown-actor", "expected an actor of the lexicon");
+  }
+
+  private Function<Statement, Optional<Location>> location(Fields fields) {
+    return fields.known(
+        LexiconReader.PLACE,
+        lexicon.locations(),
+        "unknown-place",
+        "expected a location of the lexicon");
+  }
+
+  private static Optional<PartialDate> date(Fields fields, Statement statement) {
+    Optional<PartialDate> date =
+        statement.object().isLiteral()
+            ? PartialDate.parse(statement.object().getLiteralLexicalForm())
+            : Optional.empty();
+    boolean typed =
+        date.isPresent()
+            && statement
+                .object()
+                .getLiteralDatatypeURI()
+                .endsWith("#" + date.get().precision().type());
+    return typed
+        ? date
+        : fields.refuse(
+            statement,
+            "bad-value",
+            "expected \"2024-10-08\"^^xsd:date, \"2024-10\"^^xsd:gYearMonth or \"2024\"^^xsd:gYear");
+  }
+
+  private void require(Entry entry, Node field, String rule, String says) {
+    if (entry.all(field).isEmpty()) {
+      findings.add(
+          new Finding(entry.place(), rule, says + " Expected " + Fields.name(field) + "."));
+    }
+  }
+
+  private static <T> Function<Statement, Optional<T>> term(
+      Fields fields, Map<String, T> values, String expected) {
+    return fields.known(Cg.NS, values, "bad-value", expected);
+  }
+
+  private static <T> Map<String, T> byId(T[] values, Function<T, String> id) {
+    Map<String, T> map = new LinkedHashMap<>();
+    Arrays.stream(values).forEach(value -> map.put(id.apply(value), value));
+    return map;
+  }
+}

@@ -1,0 +1,132 @@
+package org.claimgraph.workspace;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.claimgraph.graph.Cg;
+import org.claimgraph.text.Nearest;
+
+/**
+ * Reads the fields of one entry, each with the kind of value it must have. A value of another kind
+ * becomes a finding and is left out; a field that nobody has asked for by the end is a finding too.
+ */
+final class Fields {
+  private final Entry entry;
+  private final List<Finding> findings;
+  private final List<Node> asked =
+      new ArrayList<>(List.of(RDF.Nodes.type, RDFS.comment.asNode(), RDFS.label.asNode()));
+
+  Fields(Entry entry, List<Finding> findings) {
+    this.entry = entry;
+    this.findings = findings;
+  }
+
+  /** Every value of a field that {@code read} can make something of. */
+  <T> List<T> many(Node field, Function<Statement, Optional<T>> read) {
+    asked.add(field);
+    return entry.all(field).stream().flatMap(s -> read.apply(s).stream()).toList();
+  }
+
+  /** The value of a field that may stand at most once. */
+  <T> Optional<T> one(Node field, Function<Statement, Optional<T>> read) {
+    asked.add(field);
+    List<Statement> values = entry.all(field);
+    if (values.size() > 1) {
+      add(
+          values.get(1),
+          "too-many-values",
+          "%s stands %d times; expected one value.".formatted(name(field), values.size()));
+    }
+    return values.stream().findFirst().flatMap(read);
+  }
+
+  /** A text. */
+  Optional<String> text(Statement statement) {
+    if (statement.object().isLiteral() && !statement.object().getLiteralLexicalForm().isBlank()) {
+      return Optional.of(statement.object().getLiteralLexicalForm());
+    }
+    return refuse(statement, "bad-value", "expected words in quotation marks");
+  }
+
+  /**
+   * Something that the lexicon or the ontology has, by the last part of its IRI.
+   *
+   * @param namespace what its IRI begins with
+   * @param rule which rule is broken if it is not there
+   */
+  <T> Function<Statement, Optional<T>> known(
+      String namespace, Map<String, T> known, String rule, String expected) {
+    return statement -> {
+      Node node = statement.object();
+      if (node.isURI() && node.getURI().startsWith(namespace)) {
+        String id = node.getURI().substring(namespace.length());
+        T value = known.get(id);
+        return value != null
+            ? Optional.of(value)
+            : refuse(statement, rule, expected, id, known.keySet());
+      }
+      return refuse(statement, rule, expected);
+    };
+  }
+
+  /** Complains of a field, or of the entry if the field is not there. */
+  void complain(Node field, String rule, String says) {
+    Place place = entry.all(field).stream().findFirst().map(Statement::place).orElse(entry.place());
+    findings.add(new Finding(place, rule, says));
+  }
+
+  /** Complains of every field in our own terms that nothing has asked for. */
+  void refuseOthers(String what) {
+    for (Statement statement : entry.statements()) {
+      Node field = statement.predicate();
+      boolean own = field.isURI() && field.getURI().startsWith(Cg.NS);
+      if (own && !asked.contains(field)) {
+        add(
+            statement,
+            "misplaced-term",
+            "%s does not belong on %s; see docs/curating.md.".formatted(name(field), what));
+      }
+    }
+  }
+
+  <T> Optional<T> refuse(Statement statement, String rule, String expected) {
+    add(
+        statement,
+        rule,
+        "%s has %s; %s."
+            .formatted(name(statement.predicate()), show(statement.object()), expected));
+    return Optional.empty();
+  }
+
+  private <T> Optional<T> refuse(
+      Statement statement, String rule, String expected, String id, Collection<String> ids) {
+    add(
+        statement,
+        rule,
+        "%s has %s; %s%s"
+            .formatted(name(statement.predicate()), id, expected, Nearest.hint(id, ids)));
+    return Optional.empty();
+  }
+
+  void add(Statement statement, String rule, String says) {
+    findings.add(new Finding(statement.place(), rule, says));
+  }
+
+  static String name(Node term) {
+    String iri = term.isURI() ? term.getURI() : "";
+    return iri.startsWith(Cg.NS) ? "cg:" + iri.substring(Cg.NS.length()) : show(term);
+  }
+
+  private static String show(Node node) {
+    if (node.isBlank()) {
+      return "[ … ]";
+    }
+    return node.isLiteral() ? '"' + node.getLiteralLexicalForm() + '"' : '<' + node.getURI() + '>';
+  }
+}

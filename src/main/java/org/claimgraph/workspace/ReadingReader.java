@@ -1,0 +1,118 @@
+package org.claimgraph.workspace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.claimgraph.article.Article;
+import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.Evidence;
+import org.claimgraph.claim.Furniture;
+import org.claimgraph.claim.Origin;
+import org.claimgraph.claim.Review;
+import org.claimgraph.graph.Cg;
+import org.claimgraph.graph.Iris;
+import org.claimgraph.lexicon.Lexicon;
+
+/**
+ * Reads one reading. Here is the evidence lock: a claim whose quote does not stand in the stored
+ * text, or stands there twice without a prefix to tell which, is a finding and no claim.
+ */
+final class ReadingReader {
+  private final TurtleFile file;
+  private final Article article;
+  private final List<Finding> findings;
+  private final Locator locator;
+  private final ClaimFields claimFields;
+
+  ReadingReader(
+      TurtleFile file,
+      Article article,
+      Lexicon lexicon,
+      List<String> authors,
+      List<Finding> findings) {
+    this.file = file;
+    this.article = article;
+    this.findings = findings;
+    this.locator = new Locator(article, findings);
+    this.claimFields = new ClaimFields(file, lexicon, authors, locator, findings);
+  }
+
+  /**
+   * Reads the claims and the furniture, claims in text order.
+   *
+   * @param version version of the reading
+   */
+  Reading read(String version) {
+    List<Furniture> furniture = new ArrayList<>();
+    for (Entry entry : file.ofType(Cg.FURNITURE)) {
+      FurnitureFields.read(entry, locator, findings).ifPresent(furniture::add);
+    }
+    furniture.sort(Comparator.comparing(f -> f.evidence().span()));
+    Origin origin = new Origin(version, Review.ACCEPTED, Optional.empty());
+    Map<Node, Claim> byNode = new LinkedHashMap<>();
+    Map<Claim, Place> places = new HashMap<>();
+    Map<Node, Claim> byIri = new HashMap<>();
+    for (Entry entry : file.ofType(Cg.CLAIM)) {
+      Optional<Claim> found = claimFields.read(entry, origin);
+      if (found.isEmpty()) {
+        continue;
+      }
+      Claim claim = found.get();
+      Place place = entry.all(Cg.QUOTE).get(0).place();
+      refuseFurniture(claim, place, furniture);
+      Claim same = byIri.putIfAbsent(Iris.claim(claim), claim);
+      if (same != null) {
+        findings.add(
+            new Finding(
+                place,
+                "duplicate-claim",
+                "The same claimants have the same quote at %s; expected one claim, or another quote."
+                    .formatted(places.get(same))));
+        continue;
+      }
+      byNode.put(entry.node(), claim);
+      places.put(claim, place);
+    }
+    List<Claim> claims = new ArrayList<>(byNode.values());
+    claims.sort(
+        Comparator.comparing((Claim c) -> c.quote().span())
+            .thenComparing(c -> Iris.claim(c).getURI()));
+    return new Reading(article, version, claims, replies(byNode), furniture, places);
+  }
+
+  private void refuseFurniture(Claim claim, Place place, List<Furniture> furniture) {
+    for (Furniture stretch : furniture) {
+      Evidence evidence = stretch.evidence();
+      if (evidence.span().overlaps(claim.quote().span())) {
+        findings.add(
+            new Finding(
+                place,
+                "quote-in-furniture",
+                "The quote stands in what the reading marks as %s; expected words of the article."
+                    .formatted(stretch.kind())));
+      }
+    }
+  }
+
+  private Map<Claim, List<Claim>> replies(Map<Node, Claim> byNode) {
+    Map<Claim, List<Claim>> replies = new LinkedHashMap<>();
+    byNode.forEach(
+        (node, claim) -> {
+          for (Statement statement : file.entry(node).all(Cg.REPLIES_TO)) {
+            Claim other = byNode.get(statement.object());
+            if (other == null || other.equals(claim)) {
+              new Fields(file.entry(node), findings)
+                  .refuse(statement, "unknown-claim", "expected another claim of this reading");
+            } else {
+              replies.computeIfAbsent(claim, c -> new ArrayList<>()).add(other);
+            }
+          }
+        });
+    return replies;
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * A folder of articles, names and readings, read into records; and the graph built from it.
+ *
+ * <p>Read {@link org.claimgraph.workspace.Workspace} first, then {@link
+ * org.claimgraph.workspace.ReadingReader} (where the evidence lock is) and {@link
+ * org.claimgraph.workspace.Build}.
+ *
+ * <p>This room is not in the first plan, which had Turtle both read and written in {@code graph}.
+ * Reading it in is where people's mistakes arrive: it needs lines and columns, findings and
+ * sentences for people, while writing it out needs none of that. Two rooms keep both short, and a
+ * store can later use {@code graph} without ever seeing a folder.
+ *
+ * <p>A fault in a file is a {@link org.claimgraph.workspace.Finding}, a value: reading goes on, so
+ * that a curator sees all faults at once. Only what leaves nothing to read is an exception.
+ */
+@NullMarked
+package org.claimgraph.workspace;
+
+import org.jspecify.annotations.NullMarked;
