@@ -1,0 +1,101 @@
+package org.claimgraph.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.text.WordUtils;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.export.DotStyle.Look;
+import org.jgrapht.nio.Attribute;
+import org.jgrapht.nio.DefaultAttribute;
+import org.jgrapht.nio.dot.DOTExporter;
+
+/**
+ * DOT for Graphviz, with shapes, colours and wrapped labels, so that {@code dot} alone makes a
+ * picture.
+ */
+final class Dot implements Target {
+  private static final int LABEL_WIDTH = 30;
+
+  @Override
+  public void write(DatasetGraph data, View view, OutputStream out) throws IOException {
+    Network network = Network.of(view, new Facts(data.getDefaultGraph()));
+    DOTExporter<Network.Node, Network.Edge> exporter = new DOTExporter<>(node -> quoted(node.id()));
+    exporter.setGraphAttributeProvider(Dot::page);
+    exporter.setVertexAttributeProvider(Dot::node);
+    exporter.setEdgeAttributeProvider(Dot::edge);
+    NetworkFile.write(exporter, network, out);
+  }
+
+  private static Map<String, Attribute> page() {
+    return attributes(
+        "rankdir", "LR", "ranksep", "1.2", "nodesep", "0.25", "fontname", "Helvetica");
+  }
+
+  private static Map<String, Attribute> node(Network.Node node) {
+    Look look = DotStyle.of(node.kind(), value(node.attributes(), "type").orElse(""));
+    return attributes(
+        "label",
+        wrapped(node.label()),
+        "shape",
+        look.shape(),
+        "style",
+        "filled",
+        "fillcolor",
+        look.fill(),
+        "color",
+        "#595959",
+        "fontname",
+        "Helvetica",
+        "fontsize",
+        "12",
+        "tooltip",
+        escaped(value(node.attributes(), "quote").orElse(node.label())));
+  }
+
+  private static Map<String, Attribute> edge(Network.Edge edge) {
+    int polarity = value(edge.attributes(), "polarity").map(Integer::valueOf).orElse(0);
+    String times = edge.weight() > 1 ? " ×" + edge.weight() : "";
+    Map<String, Attribute> attributes =
+        attributes(
+            "label", wrapped(edge.kind() + times),
+            "color", DotStyle.colour(polarity),
+            "fontcolor", DotStyle.colour(polarity),
+            "penwidth", Integer.toString(DotStyle.stroke(edge.weight())),
+            "fontname", "Helvetica",
+            "fontsize", "10");
+    value(edge.attributes(), "quote")
+        .ifPresent(quote -> attributes.putAll(attributes("tooltip", escaped(quote))));
+    return attributes;
+  }
+
+  private static Optional<String> value(Map<String, Attribute> attributes, String name) {
+    return Optional.ofNullable(attributes.get(name)).map(Attribute::getValue);
+  }
+
+  private static Map<String, Attribute> attributes(String... namesAndValues) {
+    Map<String, Attribute> attributes = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      attributes.put(namesAndValues[i], DefaultAttribute.createAttribute(namesAndValues[i + 1]));
+    }
+    return attributes;
+  }
+
+  private static String quoted(String id) {
+    return '"' + id + '"';
+  }
+
+  private static String wrapped(String label) {
+    return escaped(WordUtils.wrap(label.replaceAll("\\s+", " "), LABEL_WIDTH, "\n", false));
+  }
+
+  /**
+   * The exporter escapes quotation marks. A backslash would begin one of Graphviz's own escapes
+   * ({@code \N} is the node's name), so it is doubled; a line break becomes the escape for one.
+   */
+  private static String escaped(String text) {
+    return text.replace("\\", "\\\\").replaceAll("\\R", "\\\\n");
+  }
+}

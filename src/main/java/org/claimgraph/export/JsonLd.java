@@ -1,0 +1,47 @@
+package org.claimgraph.export;
+
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.PrefixMapFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.Quad;
+import org.claimgraph.graph.Prefixes;
+
+/** JSON-LD 1.1, compacted with our prefixes. The whole document is built in memory. */
+final class JsonLd implements Target {
+  @Override
+  public void write(DatasetGraph data, View view, OutputStream out) {
+    RDFWriter.source(new Sorted(data)).format(RDFFormat.JSONLD11_PRETTY).output(out);
+  }
+
+  /**
+   * The same dataset, handing out its quads in order: Jena's writer keeps the order it is given.
+   */
+  private static final class Sorted extends DatasetGraphWrapper {
+    private final PrefixMap prefixes = PrefixMapFactory.create(Prefixes.all());
+
+    Sorted(DatasetGraph data) {
+      super(data);
+    }
+
+    @Override
+    public Iterator<Quad> find() {
+      return SortedQuads.of(get()).iterator();
+    }
+
+    @Override
+    public Stream<Quad> stream() {
+      return SortedQuads.of(get());
+    }
+
+    @Override
+    public PrefixMap prefixes() {
+      return prefixes;
+    }
+  }
+}
