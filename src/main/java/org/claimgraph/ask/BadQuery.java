@@ -5,16 +5,16 @@ import java.util.regex.Pattern;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
 
-/** A text that is not a SPARQL query. The message is one line: {@code name:line:column: reason}. */
+/**
+ * A text that is not a SPARQL query, or asks for what is refused. The message is one line: {@code
+ * name:line:column: reason}.
+ */
 public final class BadQuery extends IllegalArgumentException {
-  // The parser reports the last token it liked; its message also names the first that it did not.
+  private static final Pattern LINE_AND_COLUMN =
+      Pattern.compile("(?:Lexical error )?(?:at )?[Ll]ine (\\d+), column (\\d+)[.:]?");
   private static final Pattern UNEXPECTED =
-      Pattern.compile(
-          "Encountered \"\\s*(?:\".*?\"|<.*?>)\\s\"?(.*?)\\s*\"\"? at line (\\d+), column (\\d+)",
-          Pattern.DOTALL);
-  private static final Pattern PLACE =
-      Pattern.compile(
-          "(?:Lexical error at )?line (\\d+), column (\\d+)[.:]?\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("Encountered \" (?:\".*?\"|<.*?>) \"(.*?) \"\"");
+  private static final Pattern EXPECTED = Pattern.compile("Was expecting.*");
 
   private final int line;
   private final int column;
@@ -25,41 +25,47 @@ public final class BadQuery extends IllegalArgumentException {
     this.column = column;
   }
 
-  /** The line of the fault, counted from 1, or -1 when the fault is of the query as a whole. */
+  /** The line of the fault, counted from 1, or 0 when the fault is of the query as a whole. */
   public int line() {
     return line;
   }
 
-  /** The column of the fault, counted from 1, or -1 when the fault is of the query as a whole. */
+  /** The column of the fault, counted from 1, or 0 when the fault is of the query as a whole. */
   public int column() {
     return column;
   }
 
-  static BadQuery of(String name, QueryException fault) {
-    String said = String.valueOf(fault.getMessage()).strip();
-    Matcher unexpected = UNEXPECTED.matcher(said);
-    if (unexpected.find()) {
-      String token = unexpected.group(1).isEmpty() ? "end of query" : unexpected.group(1);
-      return at(
-          name,
-          Integer.parseInt(unexpected.group(2)),
-          Integer.parseInt(unexpected.group(3)),
-          "unexpected " + token,
-          fault);
-    }
-    Matcher place = PLACE.matcher(said);
-    if (place.find()) {
-      String reason = place.replaceFirst("").replaceAll("\\s+", " ").strip();
-      return at(
-          name, Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)), reason, fault);
-    }
-    String reason = said.replaceAll("\\s+", " ");
-    return fault instanceof QueryParseException parse && parse.getLine() > 0
-        ? at(name, parse.getLine(), parse.getColumn(), reason, fault)
-        : new BadQuery(name + ": " + reason, -1, -1, fault);
+  static BadQuery of(String name, String reason, Throwable cause) {
+    return new BadQuery(name + ": " + reason, 0, 0, cause);
   }
 
-  private static BadQuery at(String name, int line, int column, String reason, Throwable cause) {
-    return new BadQuery("%s:%d:%d: %s".formatted(name, line, column, reason), line, column, cause);
+  /**
+   * In the parser's words, made short. Its message names the token that it did not expect and where
+   * that stands; its line and column are those of the token before, which is all there is when the
+   * text ends too early.
+   */
+  static BadQuery of(String name, QueryException fault) {
+    String said = String.valueOf(fault.getMessage()).replaceAll("\\s+", " ").strip();
+    int line = 0;
+    int column = 0;
+    Matcher place = LINE_AND_COLUMN.matcher(said);
+    if (place.find()) {
+      line = Integer.parseInt(place.group(1));
+      column = Integer.parseInt(place.group(2));
+      said = place.replaceFirst("").strip();
+    } else if (fault instanceof QueryParseException parse && parse.getLine() > 0) {
+      line = parse.getLine();
+      column = parse.getColumn();
+    }
+    Matcher unexpected = UNEXPECTED.matcher(said);
+    String reason =
+        said.startsWith("Encountered \"<EOF>\"")
+            ? "the query ends too early"
+            : unexpected.find()
+                ? "unexpected " + unexpected.group(1)
+                : EXPECTED.matcher(said).replaceFirst("").strip();
+    return line == 0
+        ? of(name, reason, fault)
+        : new BadQuery("%s:%d:%d: %s".formatted(name, line, column, reason), line, column, fault);
   }
 }

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.claimgraph.text.Nearest;
@@ -69,13 +70,13 @@ public record ShippedQuery(
    * @param given parameter names (without question mark) to values as a person types them; those
    *     that are not given take their default
    * @throws BadParameter when a name is not a parameter of this query, or a value does not fit
-   * @throws BadQuery when the text is not SPARQL
+   * @throws BadQuery when the text is not a query of SPARQL 1.1, the language of the standard
    */
   public Query query(Map<String, String> given) {
     Map<String, Node> terms = terms(given);
     Query query;
     try {
-      query = QueryFactory.create(sparql);
+      query = QueryFactory.create(sparql, Syntax.syntaxSPARQL_11);
     } catch (QueryException e) {
       throw BadQuery.of(name, e);
     }
