@@ -7,7 +7,7 @@ import java.net.URI;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -35,8 +35,8 @@ public final class Asking {
           try (QueryExec exec =
               QueryExec.dataset(data).query(query).set(ARQ.httpServiceAllowed, false).build()) {
             answer.write(exec, out);
-          } catch (QueryException e) {
-            throw BadQuery.of("query", e);
+          } catch (QueryDeniedException e) {
+            throw BadQuery.of("query", "SERVICE is refused here", e);
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }

@@ -83,7 +83,7 @@ public record ShippedQuery(
     if (terms.isEmpty()) {
       return query;
     }
-    return QueryTransformOps.syntaxSubstitute(
+    return QueryTransformOps.replaceVars(
         query,
         terms.entrySet().stream()
             .collect(Collectors.toMap(e -> Var.alloc(e.getKey()), Map.Entry::getValue)));

@@ -9,12 +9,15 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.impl.GraphBase;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.util.iterator.WrappedIterator;
 import org.claimgraph.graph.Prefixes;
 
 /**
@@ -27,16 +30,14 @@ final class Triples {
           .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
           .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
 
-  private final Graph graph;
   private final List<Triple> triples;
 
-  private Triples(Graph graph, List<Triple> triples) {
-    this.graph = graph;
+  private Triples(List<Triple> triples) {
     this.triples = triples;
   }
 
   static Triples sorted(Graph graph) {
-    return new Triples(graph, graph.stream().sorted(ORDER).toList());
+    return new Triples(graph.stream().sorted(ORDER).toList());
   }
 
   /** Three columns: subject, predicate, object. */
@@ -54,9 +55,7 @@ final class Triples {
 
   void write(Lang lang, OutputStream out) {
     if (lang.equals(Lang.JSONLD11)) {
-      graph.getPrefixMapping().clearNsPrefixMap();
-      used().forEach(graph.getPrefixMapping()::setNsPrefix);
-      RDFDataMgr.write(out, graph, RDFFormat.JSONLD11_PRETTY);
+      RDFDataMgr.write(out, graph(), RDFFormat.JSONLD11_PRETTY);
       return;
     }
     StreamRDF writer = StreamRDFWriter.getWriterStream(out, lang);
@@ -64,6 +63,19 @@ final class Triples {
     used().forEach(writer::prefix);
     triples.forEach(writer::triple);
     writer.finish();
+  }
+
+  /** These triples as a graph that gives them in this order; the JSON-LD writer keeps to it. */
+  private Graph graph() {
+    Graph graph =
+        new GraphBase() {
+          @Override
+          protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
+            return WrappedIterator.create(triples.stream().filter(pattern::matches).iterator());
+          }
+        };
+    used().forEach(graph.getPrefixMapping()::setNsPrefix);
+    return graph;
   }
 
   /** Our prefixes, as far as these triples need them. */
