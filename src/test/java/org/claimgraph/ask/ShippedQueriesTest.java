@@ -1,0 +1,118 @@
+package org.claimgraph.ask;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.PatternVars;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every query in {@code queries/} must keep to, whatever it asks. */
+class ShippedQueriesTest {
+  private static final DatasetGraph FORWARDS = Fixture.dataset();
+  private static final DatasetGraph BACKWARDS = Fixture.backwards();
+
+  static List<ShippedQuery> all() {
+    return ShippedQueries.all();
+  }
+
+  @Test
+  void everyFileIsListedByItsNameAndInOrder() throws Exception {
+    try (Stream<Path> files = Files.list(Path.of("queries"))) {
+      List<String> names =
+          files
+              .map(file -> String.valueOf(file.getFileName()))
+              .filter(file -> file.endsWith(".rq"))
+              .map(file -> file.replace(".rq", ""))
+              .sorted()
+              .toList();
+      assertEquals(names, all().stream().map(ShippedQuery::name).toList());
+    }
+  }
+
+  @Test
+  void aNameFindsItsQueryAndAMistypedNameFindsTheNearest() {
+    assertTrue(ShippedQueries.named("who-denies-what").isPresent());
+    assertEquals(Optional.empty(), ShippedQueries.named("who-denys-what"));
+    assertEquals(Optional.of("who-denies-what"), ShippedQueries.nearest("who-denys-what"));
+    assertEquals(Optional.empty(), ShippedQueries.nearest("weather"));
+  }
+
+  @Test
+  void noTwoQueriesAskTheSame() {
+    Set<String> questions = new HashSet<>();
+    all().forEach(query -> assertTrue(questions.add(query.question()), query.name()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void theFirstLineIsAQuestion(ShippedQuery query) {
+    assertTrue(query.question().matches("\\p{Lu}.*\\?"), query.question());
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void everyParameterIsExplainedAndUsed(ShippedQuery shipped) {
+    Query unbound = ShippedQuery.parse(shipped.name(), withoutHeader(shipped)).query(Map.of());
+    Set<Var> used = Set.copyOf(PatternVars.vars(unbound.getQueryPattern()));
+    for (Parameter parameter : shipped.parameters()) {
+      assertFalse(parameter.comment().isBlank(), parameter.name());
+      assertTrue(used.contains(Var.alloc(parameter.name())), parameter.name());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void everyDefaultIsATermOfTheKindThatItShows(ShippedQuery shipped) {
+    Map<String, Node> terms = shipped.terms(Map.of());
+    for (Parameter parameter : shipped.parameters()) {
+      assertEquals(Values.term(parameter.defaultValue()), terms.get(parameter.name()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void theColumnsAreNamedAndTheRowsAreSorted(ShippedQuery shipped) {
+    Query query = shipped.query(Map.of());
+    assertTrue(query.isSelectType() && !query.isQueryResultStar());
+    assertTrue(query.hasOrderBy());
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void theFixtureHasAnAnswer(ShippedQuery shipped) {
+    assertTrue(csv(shipped, FORWARDS).lines().count() > 1, () -> csv(shipped, FORWARDS));
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void theOrderOfStorageDoesNotShow(ShippedQuery shipped) {
+    assertEquals(csv(shipped, FORWARDS), csv(shipped, BACKWARDS));
+  }
+
+  private static String csv(ShippedQuery shipped, DatasetGraph data) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Asking.over(data, shipped.query(Map.of()), ResultFormat.CSV, 0, out);
+    return out.toString(UTF_8);
+  }
+
+  private static String withoutHeader(ShippedQuery shipped) {
+    return shipped.sparql().replaceAll("(?m)^#.*$", "");
+  }
+}
