@@ -1,10 +1,76 @@
 package org.claimgraph.cli;
 
-/** Entry. */
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command line: one class per command, in the order in which a newcomer meets them. */
+@Command(
+    name = "claimgraph",
+    description =
+        "Who says what, about whom, according to whom: articles as an RDF graph of claims.",
+    synopsisSubcommandLabel = "COMMAND",
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:fine",
+      "1:findings, or it could not be done",
+      "2:the command is not understood",
+      "3:done, but some inputs were refused"
+    },
+    footer = {
+      "",
+      "Example: claimgraph serve            the graph of the five articles on http://localhost:3030",
+      "         claimgraph help COMMAND     more about one command"
+    })
 public final class Main {
+  @Option(
+      names = "--debug",
+      description = "Show where in the program an error arose.",
+      scope = CommandLine.ScopeType.INHERIT)
+  private boolean debug;
+
   private Main() {}
 
+  /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(0);
+    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    int code = run(out, err, args);
+    out.flush();
+    System.exit(code);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param out where data goes
+   * @param err where talk goes
+   * @return the exit code
+   */
+  static int run(PrintStream out, PrintStream err, String... args) {
+    Main main = new Main();
+    Console console = new Console(out, err);
+    CommandLine commandLine =
+        new CommandLine(main)
+            .addSubcommand(new InitCommand(console))
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new BuildCommand(console))
+            .addSubcommand(new ServeCommand(console))
+            .addSubcommand(new QueryCommand(console))
+            .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new CommandLine.HelpCommand())
+            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+            .setUsageHelpWidth(100)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(new UsageErrors())
+            .setExecutionExceptionHandler((e, line, parsed) -> Errors.report(e, main.debug, err));
+    return commandLine.execute(args);
   }
 }

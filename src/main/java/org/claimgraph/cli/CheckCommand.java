@@ -1,0 +1,76 @@
+package org.claimgraph.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.claimgraph.check.Check;
+import org.claimgraph.check.Coverage;
+import org.claimgraph.graph.Iris;
+import org.claimgraph.workspace.Finding;
+import org.claimgraph.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "check",
+    description = "Looks for faults: quotes that do not stand in the text, unknown names, shapes.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "One finding a line: file:line:column: rule: what, and what would be right.",
+      "Example: claimgraph check my-story --coverage"
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "WORKSPACE",
+      description = "The folder to check; without it, the seeds.")
+  private Optional<Path> workspace = Optional.empty();
+
+  @Option(
+      names = "--coverage",
+      description = "Also list, per article, the sentences that carry no claim.")
+  private boolean coverage;
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Workspace read = Graphs.read(workspace);
+    List<Finding> findings = Check.all(read, Graphs.build(read, Iris.DEFAULT_BASE));
+    findings.forEach(console.out()::println);
+    if (coverage) {
+      Coverage.of(read).forEach(this::print);
+    }
+    int claims = read.readings().stream().mapToInt(reading -> reading.claims().size()).sum();
+    console
+        .err()
+        .printf(
+            "%d articles, %d claims, %d findings.%n",
+            read.articles().size(), claims, findings.size());
+    return findings.isEmpty() ? 0 : 1;
+  }
+
+  private void print(Coverage covered) {
+    console
+        .out()
+        .printf(
+            "%s: %d of %d sentences carry a claim%n",
+            covered.article().name(),
+            covered.sentences() - covered.silent().size(),
+            covered.sentences());
+    for (Coverage.Silence silence : covered.silent()) {
+      console
+          .out()
+          .printf(
+              "  articles/%s.txt:%d:%d: %s%n",
+              covered.article().name(), silence.line(), silence.column(), silence.words());
+    }
+  }
+}

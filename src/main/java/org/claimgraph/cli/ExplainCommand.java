@@ -1,0 +1,48 @@
+package org.claimgraph.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.claimgraph.workspace.Explanation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "explain",
+    description = "Tells of one claim which words, which reading and which version it comes from.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Claims' addresses stand in every answer of `claimgraph query`.",
+      "Example: claimgraph explain claim:3723bb2af7611886-0123456789ab"
+    })
+final class ExplainCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "CLAIM", description = "The claim's IRI, or the last part of it.")
+  private String claim = "";
+
+  @Option(
+      names = "--workspace",
+      paramLabel = "DIR",
+      description = "The workspace that holds it; without it, the seeds.")
+  private Optional<Path> workspace = Optional.empty();
+
+  ExplainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Explanation explanation =
+        Explanation.of(Graphs.read(workspace), claim)
+            .orElseThrow(
+                () ->
+                    Failure.because(
+                        "There is no claim %s; expected one that `claimgraph query` shows."
+                            .formatted(claim)));
+    explanation.lines().forEach(l -> console.out().printf("%-10s %s%n", l.name(), l.value()));
+    return 0;
+  }
+}

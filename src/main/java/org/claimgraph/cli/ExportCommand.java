@@ -1,0 +1,81 @@
+package org.claimgraph.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.export.Exports;
+import org.claimgraph.export.Format;
+import org.claimgraph.export.View;
+import org.claimgraph.graph.Iris;
+import org.claimgraph.text.Nearest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "export",
+    description = "Writes the graph for other programs.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: claimgraph export gexf --view who-about-whom --out who.gexf"})
+final class ExportCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "FORMAT",
+      description = "ttl, trig, nq, jsonld, csv, graphml, gexf or dot.")
+  private String format = "";
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "WORKSPACE",
+      description = "The folder to export; without it, the seeds.")
+  private Optional<Path> workspace = Optional.empty();
+
+  @Option(
+      names = "--view",
+      paramLabel = "NAME",
+      description =
+          "claims: every claim a node (the default). who-about-whom: claims folded to edges between"
+              + " actors.",
+      defaultValue = "claims")
+  private String view = "claims";
+
+  @Option(
+      names = {"-o", "--out", "--output"},
+      paramLabel = "FILE",
+      description = "Where to write; without it, or with -, standard output.")
+  private Optional<Path> out = Optional.empty();
+
+  ExportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Format target = Formats.named(format, List.of(Format.values()));
+    List<String> views = Arrays.stream(View.values()).map(View::title).toList();
+    View shown =
+        View.named(view)
+            .orElseThrow(
+                () ->
+                    Failure.usage(
+                        "There is no view %s; expected one of %s%s"
+                            .formatted(view, String.join(", ", views), Nearest.hint(view, views))));
+    if (!target.views().contains(shown)) {
+      throw Failure.usage(
+          "%s cannot show the view %s; expected one of %s."
+              .formatted(
+                  target.title(),
+                  view,
+                  String.join(", ", Format.showing(shown).stream().map(Format::title).toList())));
+    }
+    DatasetGraph graph = Graphs.build(workspace, Iris.DEFAULT_BASE, console.err());
+    WholeFile.write(out, console.out(), stream -> Exports.write(graph, shown, target, stream));
+    return 0;
+  }
+}

@@ -1,0 +1,70 @@
+package org.claimgraph.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.graph.Iris;
+import org.claimgraph.publish.ClaimgraphServer;
+import org.claimgraph.publish.ServerOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "serve",
+    description = "Builds the graph and publishes it: SPARQL endpoint, linked data, pages.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: claimgraph serve my-story --port 8080"})
+final class ServeCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "WORKSPACE",
+      description = "The folder to serve; without it, the seeds.")
+  private Optional<Path> workspace = Optional.empty();
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "Where to listen; 0 takes any free port (default: ${DEFAULT-VALUE}).",
+      defaultValue = "3030")
+  private int port = 3030;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      description =
+          "The address to listen on (default: ${DEFAULT-VALUE}, this machine only). The server"
+              + " reads and never writes, but anybody who reaches it may ask.",
+      defaultValue = "127.0.0.1")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description = "What the data's IRIs begin with (default: ${DEFAULT-VALUE}).",
+      defaultValue = Iris.DEFAULT_BASE)
+  private String base = Iris.DEFAULT_BASE;
+
+  ServeCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (port < 0 || port > 65535) {
+      throw Failure.usage("--port %d is no port; expected 0 to 65535.".formatted(port));
+    }
+    DatasetGraph graph = Graphs.build(workspace, base, console.err());
+    ServerOptions options = ServerOptions.defaults().withPort(port).withHost(host).withBase(base);
+    try (ClaimgraphServer server = ClaimgraphServer.start(graph, options)) {
+      console.out().printf("Serving the graph on %s (Ctrl-C ends it)%n", server.url());
+      console.out().flush();
+      new CountDownLatch(1).await();
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,50 @@
+package org.claimgraph.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** Writes a file whole or not at all: first beside its place, then moved there in one step. */
+final class WholeFile {
+  private WholeFile() {}
+
+  /** Something that writes bytes. */
+  interface Content {
+    void write(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Writes {@code content} to {@code file}, or to {@code out} if none is named or it is "-".
+   *
+   * @throws Failure if the folder of the file is not there
+   */
+  static void write(Optional<Path> file, PrintStream out, Content content)
+      throws IOException, Failure {
+    if (file.isEmpty() || file.get().toString().equals("-")) {
+      content.write(out);
+      out.flush();
+      return;
+    }
+    Path target = file.get().toAbsolutePath();
+    Path folder = target.getParent();
+    if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
+      throw Failure.because(
+          "%s cannot be written; expected a file in a folder that exists.".formatted(file.get()));
+    }
+    Path unfinished = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+    try {
+      try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+        content.write(stream);
+      }
+      Files.move(
+          unfinished, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package org.claimgraph.publish;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpProcedure;
+import org.apache.jena.sparql.algebra.op.OpPropFunc;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.E_Call;
+import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.ExprFunction;
+import org.apache.jena.sparql.expr.ExprFunctionOp;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprNone;
+import org.apache.jena.sparql.expr.ExprTripleTerm;
+import org.apache.jena.sparql.expr.ExprVar;
+import org.apache.jena.sparql.expr.ExprVisitor;
+import org.apache.jena.sparql.expr.ExprVisitorFunction;
+import org.apache.jena.sparql.expr.NodeValue;
+
+/**
+ * Looks at every operator and expression of a query and throws a {@link Refusal} at the first that
+ * reaches outside the graph.
+ *
+ * <p>Functions are let through by their namespace, because Jena turns an unknown {@code java:} IRI
+ * into a class that it loads, and because a function that does not exist would silently bind
+ * nothing. CALL is refused altogether: it computes the function's name while the query runs.
+ */
+final class FunctionGate extends OpVisitorBase {
+  private static final String ARQ_FUNCTIONS = "http://jena.apache.org/ARQ/function#";
+
+  private static final List<String> FUNCTION_NAMESPACES =
+      List.of(
+          "http://www.w3.org/2001/XMLSchema#",
+          "http://www.w3.org/2005/xpath-functions#",
+          "http://www.w3.org/2005/xpath-functions/math#",
+          ARQ_FUNCTIONS);
+
+  /** Functions of a permitted namespace that are refused all the same. */
+  private static final Set<String> REFUSED = Set.of(ARQ_FUNCTIONS + "wait");
+
+  /** Predicates that begin so are code, not data. */
+  private static final List<String> CODE_PREDICATES =
+      List.of("java:", "http://jena.apache.org/ARQ/property#", "http://jena.hpl.hp.com/ARQ/");
+
+  private final ExprVisitor expressions = new Expressions();
+
+  /** The part that looks at expressions; the walker wants the two apart. */
+  ExprVisitor expressions() {
+    return expressions;
+  }
+
+  @Override
+  public void visit(OpService service) {
+    throw Refusal.of(
+        403,
+        "service-refused",
+        "SERVICE is refused: this server asks no other server. Run both queries from your own"
+            + " program and join there.");
+  }
+
+  @Override
+  public void visit(OpBGP pattern) {
+    for (Triple triple : pattern.getPattern()) {
+      checkPredicate(triple.getPredicate());
+    }
+  }
+
+  @Override
+  public void visit(OpPath path) {
+    Node predicate = path.getTriplePath().getPredicate();
+    if (predicate != null) {
+      checkPredicate(predicate);
+    }
+  }
+
+  @Override
+  public void visit(OpPropFunc function) {
+    checkPredicate(function.getProperty());
+  }
+
+  @Override
+  public void visit(OpProcedure procedure) {
+    throw refused(String.valueOf(procedure.getProcId()));
+  }
+
+  private static void checkPredicate(Node predicate) {
+    if (predicate.isURI()
+        && CODE_PREDICATES.stream().anyMatch(code -> predicate.getURI().startsWith(code))) {
+      throw refused(predicate.getURI());
+    }
+  }
+
+  private static Refusal refused(String function) {
+    return Refusal.of(
+        403,
+        "function-refused",
+        "The function <"
+            + function
+            + "> is refused: only the functions of SPARQL, XPath and ARQ run here, and none that"
+            + " loads code or waits.");
+  }
+
+  private static final class Expressions extends ExprVisitorFunction {
+    @Override
+    protected void visitExprFunction(ExprFunction function) {
+      if (function instanceof E_Call) {
+        throw refused("CALL");
+      }
+      String iri = function.getFunctionIRI();
+      if (iri != null
+          && (REFUSED.contains(iri) || FUNCTION_NAMESPACES.stream().noneMatch(iri::startsWith))) {
+        throw refused(iri);
+      }
+    }
+
+    @Override
+    public void visit(ExprFunctionOp exists) {
+      // The walker goes into the pattern by itself.
+    }
+
+    @Override
+    public void visit(NodeValue value) {}
+
+    @Override
+    public void visit(ExprTripleTerm term) {}
+
+    @Override
+    public void visit(ExprVar variable) {}
+
+    @Override
+    public void visit(ExprAggregator aggregator) {
+      ExprList arguments = aggregator.getAggregator().getExprList();
+      if (arguments != null) { // COUNT(*) has none
+        Walker.walk(arguments, this);
+      }
+    }
+
+    @Override
+    public void visit(ExprNone none) {}
+  }
+}

@@ -1,0 +1,74 @@
+package org.claimgraph.publish;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as Fuseki may see it: with the parameters of the protocol and nothing else. {@code
+ * timeout}, {@code stylesheet}, {@code callback} and {@code force-accept} would change or decorate
+ * the answer; many clients send further ones out of habit, so the rest is dropped, not refused.
+ */
+final class ProtocolRequest extends HttpServletRequestWrapper {
+  private static final Set<String> QUERY =
+      Set.of("query", "default-graph-uri", "named-graph-uri", "format", "output");
+  private static final Set<String> GRAPH_STORE = Set.of("default", "graph");
+
+  private final Map<String, String[]> parameters = new TreeMap<>();
+  private final boolean headAsGet;
+
+  private ProtocolRequest(HttpServletRequest request, Set<String> kept, boolean headAsGet) {
+    super(request);
+    this.headAsGet = headAsGet;
+    request
+        .getParameterMap()
+        .forEach(
+            (name, values) -> {
+              if (kept.contains(name)) {
+                parameters.put(name, values);
+              }
+            });
+  }
+
+  /** For the query processor, which knows no HEAD; the connection drops the body. */
+  static ProtocolRequest query(HttpServletRequest request) {
+    return new ProtocolRequest(request, QUERY, true);
+  }
+
+  /** For the graph store protocol. */
+  static ProtocolRequest graphStore(HttpServletRequest request) {
+    return new ProtocolRequest(request, GRAPH_STORE, false);
+  }
+
+  @Override
+  public String getMethod() {
+    String method = super.getMethod();
+    return headAsGet && method.equals("HEAD") ? "GET" : method;
+  }
+
+  @Override
+  public @Nullable String getParameter(String name) {
+    String[] values = parameters.get(name);
+    return values == null ? null : values[0];
+  }
+
+  @Override
+  public String @Nullable [] getParameterValues(String name) {
+    return parameters.get(name);
+  }
+
+  @Override
+  public Enumeration<String> getParameterNames() {
+    return Collections.enumeration(parameters.keySet());
+  }
+
+  @Override
+  public Map<String, String[]> getParameterMap() {
+    return Collections.unmodifiableMap(parameters);
+  }
+}

@@ -1,0 +1,128 @@
+package org.claimgraph.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.update.UpdateFactory;
+
+/**
+ * Judges a query before it runs: nothing may leave this machine, load a class or hold a thread.
+ *
+ * <p>A query is refused when it
+ *
+ * <ul>
+ *   <li>calls another endpoint (SERVICE, however deep),
+ *   <li>uses a function or property function outside the known libraries ({@link FunctionGate}),
+ *   <li>names a graph in FROM or FROM NAMED that is not in this dataset. Jena would fetch nothing
+ *       and answer with an empty result; a refusal tells the user so.
+ * </ul>
+ */
+final class QueryGate {
+  /** Relative IRIs in a query resolve against something that is nowhere. */
+  private static final String QUERY_BASE = "http://query.invalid/";
+
+  private final DatasetGraph data;
+  private final int queryBytes;
+
+  QueryGate(DatasetGraph data, int queryBytes) {
+    this.data = data;
+    this.queryBytes = queryBytes;
+  }
+
+  /**
+   * The text as a query.
+   *
+   * @throws Refusal when it is too long, too deep, an update, or no SPARQL (with line and column)
+   */
+  Query parse(String text) {
+    QueryText.check(text, queryBytes);
+    if (text.isBlank()) {
+      throw Refusal.of(400, "no-query", "The query is empty.");
+    }
+    try {
+      return QueryFactory.create(text, QUERY_BASE, Syntax.syntaxARQ);
+    } catch (QueryParseException e) {
+      throw isUpdate(text) ? update() : syntax(e);
+    } catch (QueryException e) {
+      throw Refusal.of(400, "syntax-error", "This is not a SPARQL query.");
+    } catch (StackOverflowError e) {
+      throw QueryText.tooDeep();
+    }
+  }
+
+  /**
+   * Lets the query pass or refuses it.
+   *
+   * @param graphs further graphs that the request names beside the query's own FROM clauses
+   */
+  void check(Query query, List<String> graphs) {
+    if (query.isJsonType()) {
+      throw Refusal.of(
+          400, "query-refused", "The JSON query form is not SPARQL; ask for JSON with SELECT.");
+    }
+    try {
+      FunctionGate gate = new FunctionGate();
+      if (query.getQueryPattern() != null) { // DESCRIBE <iri> has none
+        Walker.walk(Algebra.compile(query), gate, gate.expressions());
+      }
+    } catch (QueryException e) {
+      throw Refusal.of(400, "query-refused", "This query cannot be evaluated.");
+    } catch (StackOverflowError e) {
+      throw QueryText.tooDeep();
+    }
+    List<String> named = new ArrayList<>(graphs);
+    named.addAll(query.getGraphURIs());
+    named.addAll(query.getNamedGraphURIs());
+    for (String graph : named) {
+      checkGraph(NodeFactory.createURI(graph));
+    }
+  }
+
+  static Refusal update() {
+    return Refusal.of(
+        400,
+        "update-refused",
+        "This is an update; the graph is read-only here, so nothing can be loaded, inserted or"
+            + " deleted.");
+  }
+
+  private void checkGraph(Node graph) {
+    boolean known =
+        Quad.isDefaultGraph(graph)
+            || Quad.isUnionGraph(graph)
+            || Txn.calculateRead(data, () -> data.containsGraph(graph));
+    if (!known) {
+      throw Refusal.of(
+          400,
+          "unknown-graph",
+          "FROM and FROM NAMED take graphs of this dataset only, nothing is fetched; there is no"
+              + " graph <"
+              + graph.getURI()
+              + "> here.");
+    }
+  }
+
+  private static boolean isUpdate(String text) {
+    try {
+      return !UpdateFactory.create(text, QUERY_BASE).getOperations().isEmpty();
+    } catch (QueryException e) {
+      return false;
+    }
+  }
+
+  private static Refusal syntax(QueryParseException e) {
+    String says = e.getMessage() == null ? "This is not a SPARQL query." : e.getMessage().strip();
+    return Refusal.syntax(says.replaceAll("\\s*\\R\\s*", " "), e.getLine(), e.getColumn());
+  }
+}

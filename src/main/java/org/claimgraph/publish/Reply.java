@@ -1,0 +1,39 @@
+package org.claimgraph.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A whole answer, ready to be sent.
+ *
+ * @param status HTTP status
+ * @param contentType value of the Content-Type header
+ * @param body its bytes
+ * @param headers further headers
+ */
+@SuppressWarnings("ArrayRecordComponent") // replies are sent, never compared
+record Reply(int status, String contentType, byte[] body, Map<String, String> headers) {
+
+  static Reply of(String contentType, byte[] body) {
+    return new Reply(200, contentType, body, Map.of());
+  }
+
+  static Reply html(String page) {
+    return of("text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Reply json(String text) {
+    return of("application/json", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Reply withStatus(int other) {
+    return new Reply(other, contentType, body, headers);
+  }
+
+  Reply with(String header, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(header, value);
+    return new Reply(status, contentType, body, more);
+  }
+}
