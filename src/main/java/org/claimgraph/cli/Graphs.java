@@ -20,7 +20,9 @@ final class Graphs {
 
   /** The folder that was named, or the seeds that the program carries. */
   static Workspace read(Optional<Path> folder) throws NoWorkspace {
-    return WorkspaceReader.read(folder.orElseGet(Seeds::folder));
+    return folder.isPresent()
+        ? WorkspaceReader.read(folder.get())
+        : WorkspaceReader.read(Seeds.files());
   }
 
   /**

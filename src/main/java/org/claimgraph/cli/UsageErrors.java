@@ -1,20 +1,37 @@
 package org.claimgraph.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimgraph.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** A mistyped command or option: what is wrong, the nearest known ones, where help is. */
+/** A mistyped command or option: what is wrong, the nearest known one, where help is. */
 final class UsageErrors implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("claimgraph: " + e.getMessage());
-    UnmatchedArgumentException.printSuggestions(e, err);
+    err.printf("claimgraph: %s%s%n", e.getMessage(), hint(e, command));
     err.printf("See: %s --help%n", command.getCommandSpec().qualifiedName());
     return CommandLine.ExitCode.USAGE;
+  }
+
+  private static String hint(ParameterException e, CommandLine command) {
+    return e instanceof UnmatchedArgumentException unmatched
+        ? nearest(unmatched.getUnmatched(), command)
+            .map(near -> "; did you mean " + near + "?")
+            .orElse("")
+        : "";
+  }
+
+  private static Optional<String> nearest(List<String> unmatched, CommandLine command) {
+    List<String> known = new ArrayList<>(command.getSubcommands().keySet());
+    command.getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
+    return unmatched.stream().findFirst().flatMap(word -> Nearest.to(word, known));
   }
 }

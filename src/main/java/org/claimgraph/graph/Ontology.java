@@ -31,6 +31,7 @@ public final class Ontology {
   private final Map<Node, List<Node>> above = new HashMap<>();
 
   private Ontology() {
+    Map<Node, List<Node>> direct = new HashMap<>();
     FILES.forEach(file -> read(file + ".ttl", graph));
     graph
         .find()
@@ -42,10 +43,11 @@ public final class Ontology {
               }
               if (triple.getPredicate().equals(RDFS.subClassOf.asNode())
                   || triple.getPredicate().equals(RDFS.subPropertyOf.asNode())) {
-                above.computeIfAbsent(subject, s -> new ArrayList<>()).add(triple.getObject());
+                direct.computeIfAbsent(subject, s -> new ArrayList<>()).add(triple.getObject());
               }
             });
-    above.values().forEach(list -> list.sort(Comparator.comparing(Node::toString)));
+    direct.values().forEach(list -> list.sort(Comparator.comparing(Node::toString)));
+    direct.keySet().forEach(term -> above.put(term, collect(term, direct, new ArrayList<>())));
   }
 
   /** The one that the program carries. */
@@ -72,18 +74,17 @@ public final class Ontology {
 
   /** All classes or properties above {@code term}, direct and indirect, in a fixed order. */
   List<Node> above(Node term) {
-    List<Node> all = new ArrayList<>();
-    collect(term, all);
-    return all;
+    return above.getOrDefault(term, List.of());
   }
 
-  private void collect(Node term, List<Node> all) {
-    for (Node next : above.getOrDefault(term, List.of())) {
+  private static List<Node> collect(Node term, Map<Node, List<Node>> direct, List<Node> all) {
+    for (Node next : direct.getOrDefault(term, List.of())) {
       if (!all.contains(next)) {
         all.add(next);
-        collect(next, all);
+        collect(next, direct, all);
       }
     }
+    return all;
   }
 
   private static void read(String file, Graph into) {

@@ -1,17 +1,17 @@
 package org.claimgraph.workspace;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -29,38 +29,47 @@ public final class WorkspaceReader {
   private static final String TXT = ".txt";
   private static final String TTL = ".ttl";
 
-  private final Path root;
+  private final WorkspaceFiles files;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Article> articles = new LinkedHashMap<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
 
-  private WorkspaceReader(Path root) {
-    this.root = root;
+  private WorkspaceReader(WorkspaceFiles files) {
+    this.files = files;
   }
 
   /**
-   * Reads the workspace in {@code root}.
+   * Reads the workspace in a folder.
    *
    * @throws NoWorkspace if there is no such folder, or it cannot be listed, or it has no articles
    *     folder
    */
-  public static Workspace read(Path root) throws NoWorkspace {
-    if (!Files.isDirectory(root)) {
+  public static Workspace read(Path folder) throws NoWorkspace {
+    if (!Files.isDirectory(folder)) {
       throw new NoWorkspace(
           "There is no folder %s; expected a workspace, as `claimgraph init` makes."
-              .formatted(root));
+              .formatted(folder));
     }
-    if (!Files.isDirectory(root.resolve("articles"))) {
+    if (!Files.isDirectory(folder.resolve("articles"))) {
       throw new NoWorkspace(
           "%s has no folder articles/; expected a workspace, as `claimgraph init` makes."
-              .formatted(root));
+              .formatted(folder));
     }
-    return new WorkspaceReader(root).read();
+    return read(new FolderFiles(folder));
+  }
+
+  /**
+   * Reads a workspace from its files.
+   *
+   * @throws NoWorkspace if the files cannot be listed
+   */
+  public static Workspace read(WorkspaceFiles files) throws NoWorkspace {
+    return new WorkspaceReader(files).read();
   }
 
   private Workspace read() throws NoWorkspace {
     List<TurtleFile> names = new ArrayList<>();
-    for (Path path : files("lexicon", TTL)) {
+    for (String path : list("lexicon", TTL)) {
       turtle(path).ifPresent(names::add);
     }
     Lexicon lexicon = new LexiconReader(names, findings).read();
@@ -69,12 +78,12 @@ public final class WorkspaceReader {
             f.entries().stream()
                 .filter(e -> e.node().isURI())
                 .forEach(e -> places.putIfAbsent(e.node().getURI(), e.place())));
-    for (Path path : files("articles", TXT)) {
+    for (String path : list("articles", TXT)) {
       readArticle(path);
     }
     Map<Article, List<Triple>> known = readSources();
     List<Reading> readings = new ArrayList<>();
-    for (Path path : files("readings", TTL)) {
+    for (String path : list("readings", TTL)) {
       readReading(path, lexicon, known, readings);
     }
     List<Triple> triples = new ArrayList<>();
@@ -87,12 +96,12 @@ public final class WorkspaceReader {
         List.copyOf(articles.values()), lexicon, triples, known, readings, findings, places);
   }
 
-  private void readArticle(Path path) {
+  private void readArticle(String path) {
     String name = stem(path, TXT);
     try {
-      articles.put(name, TextArticles.read(name, Files.readAllBytes(path)));
+      articles.put(name, TextArticles.read(name, files.read(path)));
     } catch (UnreadableArticle e) {
-      findings.add(new Finding(Place.of(relative(path)), e.rule(), e.getMessage()));
+      findings.add(new Finding(Place.of(path), e.rule(), e.getMessage()));
     } catch (IOException e) {
       unreadable(path, e);
     }
@@ -103,11 +112,10 @@ public final class WorkspaceReader {
    */
   private Map<Article, List<Triple>> readSources() {
     Map<Article, List<Triple>> known = new LinkedHashMap<>();
-    Path path = root.resolve("sources.ttl");
-    if (!Files.exists(path)) {
+    if (!files.has("sources.ttl")) {
       return known;
     }
-    for (Entry entry : turtle(path).map(TurtleFile::entries).orElse(List.of())) {
+    for (Entry entry : turtle("sources.ttl").map(TurtleFile::entries).orElse(List.of())) {
       String iri = entry.node().isURI() ? entry.node().getURI() : "";
       String file = iri.startsWith(TurtleFile.BASE) ? iri.substring(TurtleFile.BASE.length()) : iri;
       Article article =
@@ -134,13 +142,13 @@ public final class WorkspaceReader {
   }
 
   private void readReading(
-      Path path, Lexicon lexicon, Map<Article, List<Triple>> known, List<Reading> readings) {
+      String path, Lexicon lexicon, Map<Article, List<Triple>> known, List<Reading> readings) {
     String name = stem(path, TTL);
     Article article = articles.get(name);
     if (article == null) {
       findings.add(
           new Finding(
-              Place.of(relative(path)),
+              Place.of(path),
               "missing-article",
               "There is no readable articles/%s.txt for this reading; expected one of that name."
                   .formatted(name)));
@@ -160,62 +168,51 @@ public final class WorkspaceReader {
         .ifPresent(readings::add);
   }
 
-  private Optional<TurtleFile> turtle(Path path) {
+  private Optional<TurtleFile> turtle(String path) {
     try {
-      String text = Files.readString(path, StandardCharsets.UTF_8);
-      TurtleFile file = TurtleFile.parse(relative(path), text, findings);
+      CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
+      String text = strict.decode(ByteBuffer.wrap(files.read(path))).toString();
+      TurtleFile file = TurtleFile.parse(path, text, findings);
       TermCheck.check(file, findings);
       return Optional.of(file);
+    } catch (CharacterCodingException e) {
+      findings.add(
+          new Finding(Place.of(path), "not-utf-8", "The file is not UTF-8; expected UTF-8."));
     } catch (IOException e) {
       unreadable(path, e);
-      return Optional.empty();
     }
+    return Optional.empty();
   }
 
-  private String version(Path path) {
+  private String version(String path) {
     try {
-      return Sha256.hex(Files.readAllBytes(path)).substring(0, 12);
+      return Sha256.hex(files.read(path)).substring(0, 12);
     } catch (IOException e) {
       unreadable(path, e);
       return "unreadable";
     }
   }
 
-  private List<Path> files(String folder, String ending) throws NoWorkspace {
-    Path directory = root.resolve(folder);
-    if (!Files.exists(directory)) {
-      return List.of();
-    }
-    try (Stream<Path> paths = Files.list(directory)) {
-      return paths
-          .filter(p -> p.getFileName().toString().endsWith(ending))
-          .sorted(Comparator.comparing(p -> p.getFileName().toString()))
-          .toList();
+  private List<String> list(String folder, String ending) throws NoWorkspace {
+    try {
+      return files.list(folder, ending);
     } catch (IOException e) {
       throw new NoWorkspace(
           "%s cannot be listed (%s); expected a readable folder."
-              .formatted(directory, e.getClass().getSimpleName()));
+              .formatted(folder, e.getClass().getSimpleName()));
     }
   }
 
-  private void unreadable(Path path, IOException e) {
-    boolean encoding = e instanceof CharacterCodingException;
+  private void unreadable(String path, IOException e) {
     findings.add(
         new Finding(
-            Place.of(relative(path)),
-            encoding ? "not-utf-8" : "unreadable-file",
-            encoding
-                ? "The file is not UTF-8; expected UTF-8."
-                : "The file cannot be read (%s); expected a readable file."
-                    .formatted(e.getClass().getSimpleName())));
+            Place.of(path),
+            "unreadable-file",
+            "The file cannot be read (%s); expected a readable file."
+                .formatted(e.getClass().getSimpleName())));
   }
 
-  private String relative(Path path) {
-    return root.relativize(path).toString().replace('\\', '/');
-  }
-
-  private static String stem(Path path, String ending) {
-    String name = path.getFileName().toString();
-    return name.substring(0, name.length() - ending.length());
+  private static String stem(String path, String ending) {
+    return path.substring(path.lastIndexOf('/') + 1, path.length() - ending.length());
   }
 }

@@ -1,0 +1,36 @@
+package org.claimgraph.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The files of a workspace in a folder. */
+record FolderFiles(Path root) implements WorkspaceFiles {
+
+  @Override
+  public boolean has(String path) {
+    return Files.isRegularFile(root.resolve(path));
+  }
+
+  @Override
+  public byte[] read(String path) throws IOException {
+    return Files.readAllBytes(root.resolve(path));
+  }
+
+  @Override
+  public List<String> list(String folder, String ending) throws IOException {
+    Path directory = root.resolve(folder);
+    if (!Files.exists(directory)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.list(directory)) {
+      return paths
+          .map(path -> folder + "/" + path.getFileName())
+          .filter(path -> path.endsWith(ending))
+          .sorted()
+          .toList();
+    }
+  }
+}
