@@ -1,11 +1,9 @@
 package org.claimgraph.ask;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -16,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.PatternVars;
 import org.junit.jupiter.api.Test;
@@ -25,9 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every query in {@code queries/} must keep to, whatever it asks. */
 class ShippedQueriesTest {
-  private static final DatasetGraph FORWARDS = Fixture.dataset();
-  private static final DatasetGraph BACKWARDS = Fixture.backwards();
-
   static List<ShippedQuery> all() {
     return ShippedQueries.all();
   }
@@ -92,24 +86,6 @@ class ShippedQueriesTest {
     Query query = shipped.query(Map.of());
     assertTrue(query.isSelectType() && !query.isQueryResultStar());
     assertTrue(query.hasOrderBy());
-  }
-
-  @ParameterizedTest
-  @MethodSource("all")
-  void theFixtureHasAnAnswer(ShippedQuery shipped) {
-    assertTrue(csv(shipped, FORWARDS).lines().count() > 1, () -> csv(shipped, FORWARDS));
-  }
-
-  @ParameterizedTest
-  @MethodSource("all")
-  void theOrderOfStorageDoesNotShow(ShippedQuery shipped) {
-    assertEquals(csv(shipped, FORWARDS), csv(shipped, BACKWARDS));
-  }
-
-  private static String csv(ShippedQuery shipped, DatasetGraph data) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Asking.over(data, shipped.query(Map.of()), ResultFormat.CSV, 0, out);
-    return out.toString(UTF_8);
   }
 
   private static String withoutHeader(ShippedQuery shipped) {
