@@ -33,7 +33,8 @@ final class Answer {
 
   void write(QueryExec exec, OutputStream out) throws IOException {
     if (ResultFormat.givesTriples(query)) {
-      Triples triples = Triples.sorted(query.isDescribeType() ? exec.describe() : exec.construct());
+      SortedTriples triples =
+          SortedTriples.of(query.isDescribeType() ? exec.describe() : exec.construct());
       if (format == ResultFormat.TABLE) {
         print(triples.table(), out);
       } else {

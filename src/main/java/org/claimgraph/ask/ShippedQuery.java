@@ -15,6 +15,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.claimgraph.graph.Prefixes;
 import org.claimgraph.text.Nearest;
 
 /**
@@ -65,7 +66,8 @@ public record ShippedQuery(
   }
 
   /**
-   * The parsed query in which each parameter is replaced by its value.
+   * The parsed query in which each parameter is replaced by its value. A query typed by hand may
+   * use our {@link Prefixes} without declaring them.
    *
    * @param given parameter names (without question mark) to values as a person types them; those
    *     that are not given take their default
@@ -74,12 +76,7 @@ public record ShippedQuery(
    */
   public Query query(Map<String, String> given) {
     Map<String, Node> terms = terms(given);
-    Query query;
-    try {
-      query = QueryFactory.create(sparql, Syntax.syntaxSPARQL_11);
-    } catch (QueryException e) {
-      throw BadQuery.of(name, e);
-    }
+    Query query = parsed();
     if (terms.isEmpty()) {
       return query;
     }
@@ -87,6 +84,16 @@ public record ShippedQuery(
         query,
         terms.entrySet().stream()
             .collect(Collectors.toMap(e -> Var.alloc(e.getKey()), Map.Entry::getValue)));
+  }
+
+  private Query parsed() {
+    Query query = new Query();
+    query.getPrefixMapping().setNsPrefixes(Prefixes.all());
+    try {
+      return QueryFactory.parse(query, sparql, null, Syntax.syntaxSPARQL_11);
+    } catch (QueryException e) {
+      throw BadQuery.of(name, e);
+    }
   }
 
   /**

@@ -102,18 +102,22 @@ record Table(List<String> names, List<List<Table.Cell>> rows) {
         IntStream.range(0, names.size())
             .map(i -> lines.stream().mapToInt(line -> line.get(i).length()).max().orElse(0))
             .toArray();
+    boolean[] numbers = new boolean[names.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      int column = i;
+      numbers[i] = rows.stream().anyMatch(row -> row.get(column).number());
+    }
     lines.add(1, IntStream.of(widths).mapToObj(w -> new Cell("-".repeat(w), false)).toList());
-    return lines.stream().map(line -> aligned(line, widths)).collect(Collectors.joining())
+    return lines.stream().map(line -> line(line, widths, numbers)).collect(Collectors.joining())
         + (rows.size() == 1 ? "1 row\n" : rows.size() + " rows\n");
   }
 
-  private static String aligned(List<Cell> line, int[] widths) {
+  private static String line(List<Cell> cells, int[] widths, boolean[] numbers) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
-      Cell cell = line.get(i);
+      Cell cell = cells.get(i);
       String space = " ".repeat(widths[i] - cell.length());
-      text.append(i == 0 ? "" : GAP)
-          .append(cell.number() ? space + cell.text() : cell.text() + space);
+      text.append(i == 0 ? "" : GAP).append(numbers[i] ? space + cell.text() : cell.text() + space);
     }
     return text.toString().stripTrailing() + "\n";
   }

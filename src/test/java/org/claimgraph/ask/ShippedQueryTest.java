@@ -43,7 +43,20 @@ class ShippedQueryTest {
     ShippedQuery plain = ShippedQuery.parse("-", "SELECT * { ?s ?p ?o }");
     assertEquals("", plain.question());
     assertEquals(List.of(), plain.parameters());
-    assertEquals(QueryFactory.create("SELECT * { ?s ?p ?o }"), plain.query(Map.of()));
+    assertEquals(List.of("s", "p", "o"), plain.query(Map.of()).getResultVars());
+  }
+
+  @Test
+  void ourPrefixesNeedNotBeDeclaredAndCanBeOverridden() {
+    assertEquals(
+        NodeFactory.createURI("https://w3id.org/claimgraph/ns#denies"),
+        first(ShippedQuery.parse("-", "SELECT (cg:denies AS ?x) {}").query(Map.of()), "x"));
+    assertEquals(
+        NodeFactory.createURI("urn:x:denies"),
+        first(
+            ShippedQuery.parse("-", "PREFIX cg: <urn:x:> SELECT (cg:denies AS ?x) {}")
+                .query(Map.of()),
+            "x"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.claimgraph.ask;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.claimgraph.graph.Prefixes;
  * Triples in the order of their subjects, predicates and objects, so that every run writes the
  * same.
  */
-final class Triples {
+final class SortedTriples {
   private static final Comparator<Triple> ORDER =
       Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
           .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
@@ -32,12 +33,12 @@ final class Triples {
 
   private final List<Triple> triples;
 
-  private Triples(List<Triple> triples) {
+  private SortedTriples(List<Triple> triples) {
     this.triples = triples;
   }
 
-  static Triples sorted(Graph graph) {
-    return new Triples(graph.stream().sorted(ORDER).toList());
+  static SortedTriples of(Graph graph) {
+    return new SortedTriples(graph.stream().sorted(ORDER).toList());
   }
 
   /** Three columns: subject, predicate, object. */
@@ -53,9 +54,10 @@ final class Triples {
             .toList());
   }
 
-  void write(Lang lang, OutputStream out) {
+  void write(Lang lang, OutputStream out) throws IOException {
     if (lang.equals(Lang.JSONLD11)) {
       RDFDataMgr.write(out, graph(), RDFFormat.JSONLD11_PRETTY);
+      out.write('\n');
       return;
     }
     StreamRDF writer = StreamRDFWriter.getWriterStream(out, lang);
@@ -78,7 +80,7 @@ final class Triples {
     return graph;
   }
 
-  /** Our prefixes, as far as these triples need them. */
+  /** Our prefixes, those under which anything in these triples falls. */
   private Map<String, String> used() {
     Map<String, String> used = new TreeMap<>(Prefixes.all());
     used.values()
