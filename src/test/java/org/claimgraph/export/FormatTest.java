@@ -27,13 +27,14 @@ class FormatTest {
 
   @Test
   void anUnknownNameIsNoFormat() {
-    assertEquals(Optional.empty(), Format.named("xlsx"));
+    assertEquals(Optional.empty(), Format.named("spreadsheet"));
+    assertEquals(Optional.empty(), Format.nearest("spreadsheet"));
   }
 
   @ParameterizedTest
   @CsvSource({"gefx, GEXF", "tutle, TURTLE", "grphml, GRAPHML", "cvs, CSV", "json, JSON_LD"})
   void aTypingErrorIsAnsweredWithTheNearestName(String typed, Format meant) {
-    assertEquals(meant, Format.nearest(typed));
+    assertEquals(Optional.of(meant), Format.nearest(typed));
   }
 
   @Test

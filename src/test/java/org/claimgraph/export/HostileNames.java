@@ -31,6 +31,7 @@ final class HostileNames {
           "right to \u202Eleft\u202C: שלום",
           "line \u2028 separator \u0085 next line",
           "<b>html</b>",
+          "&#92;N &amp; &lt; are no entities here",
           "a, b; c",
           "'",
           " spaces around ",
