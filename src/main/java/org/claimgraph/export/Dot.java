@@ -93,9 +93,14 @@ final class Dot implements Target {
 
   /**
    * The exporter escapes quotation marks. A backslash would begin one of Graphviz's own escapes
-   * ({@code \N} is the node's name), so it is doubled; a line break becomes the escape for one.
+   * ({@code \N} is the node's name), and not every reader knows that a doubled one is one; so both
+   * are written as entities, which Graphviz resolves in labels before it looks at escapes. What
+   * looks like an entity already is kept from being resolved. A line break becomes the escape for
+   * one.
    */
   private static String escaped(String text) {
-    return text.replace("\\", "\\\\").replaceAll("\\R", "\\\\n");
+    return text.replaceAll("&(?=#?\\w+;)", "&amp;")
+        .replace("\\", "&#92;&#92;")
+        .replaceAll("\\R", "\\\\n");
   }
 }

@@ -3,12 +3,12 @@ package org.claimgraph.export;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import java.util.stream.Stream;
 import org.apache.jena.riot.RDFFormat;
+import org.claimgraph.text.Nearest;
 
 /**
  * The formats in which the graph leaves the house, with all that anybody needs to know of each:
@@ -102,12 +102,11 @@ public enum Format {
         .findFirst();
   }
 
-  /** The format whose name looks most like the given one; for a hint after a typing error. */
-  public static Format nearest(String name) {
-    String wanted = name.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values())
-        .min(Comparator.comparingInt(format -> format.distanceTo(wanted)))
-        .orElseThrow();
+  /** The format that a mistyped name was probably meant to be. */
+  public static Optional<Format> nearest(String name) {
+    List<String> names =
+        Arrays.stream(values()).flatMap(format -> Stream.of(format.title, format.alias)).toList();
+    return Nearest.to(name, names).flatMap(Format::named);
   }
 
   Target target() {
@@ -121,11 +120,6 @@ public enum Format {
       case GEXF -> new Gexf();
       case DOT -> new Dot();
     };
-  }
-
-  private int distanceTo(String wanted) {
-    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-    return Math.min(distance.apply(title, wanted), distance.apply(alias, wanted));
   }
 
   @Override

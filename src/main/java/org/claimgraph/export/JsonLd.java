@@ -1,5 +1,7 @@
 package org.claimgraph.export;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.stream.Stream;
@@ -15,8 +17,11 @@ import org.claimgraph.graph.Prefixes;
 /** JSON-LD 1.1, compacted with our prefixes. The whole document is built in memory. */
 final class JsonLd implements Target {
   @Override
-  public void write(DatasetGraph data, View view, OutputStream out) {
-    RDFWriter.source(new Sorted(data)).format(RDFFormat.JSONLD11_PRETTY).output(out);
+  public void write(DatasetGraph data, View view, OutputStream out) throws IOException {
+    // Jena's writer hides a failing stream among its own errors; memory does not fail.
+    ByteArrayOutputStream document = new ByteArrayOutputStream();
+    RDFWriter.source(new Sorted(data)).format(RDFFormat.JSONLD11_PRETTY).output(document);
+    document.writeTo(out);
   }
 
   /**

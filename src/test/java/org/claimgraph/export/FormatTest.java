@@ -1,0 +1,71 @@
+package org.claimgraph.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FormatTest {
+  @ParameterizedTest
+  @CsvSource({
+    "gexf, GEXF",
+    "GraphML, GRAPHML",
+    "turtle, TURTLE",
+    "ttl, TURTLE",
+    "n-quads, N_QUADS",
+    "application/ld+json, JSON_LD",
+    "gv, DOT"
+  })
+  void aFormatIsFoundByNameOtherNameAndMediaType(String name, Format format) {
+    assertEquals(Optional.of(format), Format.named(name));
+  }
+
+  @Test
+  void anUnknownNameIsNoFormat() {
+    assertEquals(Optional.empty(), Format.named("spreadsheet"));
+    assertEquals(Optional.empty(), Format.nearest("spreadsheet"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"gefx, GEXF", "tutle, TURTLE", "grphml, GRAPHML", "cvs, CSV", "json, JSON_LD"})
+  void aTypingErrorIsAnsweredWithTheNearestName(String typed, Format meant) {
+    assertEquals(Optional.of(meant), Format.nearest(typed));
+  }
+
+  @Test
+  void noTwoFormatsShareANameAnEndingOrAMediaType() {
+    List<Format> all = List.of(Format.values());
+    assertEquals(all.size(), all.stream().map(Format::title).distinct().count());
+    assertEquals(all.size(), all.stream().map(Format::fileEnding).distinct().count());
+    assertEquals(all.size(), all.stream().map(Format::mediaType).distinct().count());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyFormatShowsTheClaims(Format format) {
+    assertTrue(format.views().contains(View.CLAIMS));
+  }
+
+  @Test
+  void onlyTablesAndDrawingsCanBeFolded() {
+    assertEquals(
+        List.of(Format.CSV, Format.GRAPHML, Format.GEXF, Format.DOT),
+        Format.showing(View.WHO_ABOUT_WHOM));
+  }
+
+  @Test
+  void theCharsetIsPartOfTheContentType() {
+    assertEquals("text/csv; charset=utf-8", Format.CSV.contentType());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aViewIsFoundByItsName(View view) {
+    assertEquals(Optional.of(view), View.named(view.title()));
+  }
+}

@@ -1,0 +1,75 @@
+package org.claimgraph.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * A program that is not ours, asked to read what we wrote. A test whose program is missing reports
+ * itself skipped; with {@code CLAIMGRAPH_REQUIRE_TOOLS=true} in the environment it fails, so that a
+ * build that is meant to have the programs cannot lose them unnoticed.
+ *
+ * @param command the program and its arguments; arguments may be added when it is run
+ */
+record OutsideProgram(List<String> command) {
+  private static final boolean REQUIRED = "true".equals(System.getenv("CLAIMGRAPH_REQUIRE_TOOLS"));
+
+  /** Graphviz, Debian package {@code graphviz}. */
+  static OutsideProgram dot() {
+    return new OutsideProgram(List.of("dot")).neededToAnswer("-V");
+  }
+
+  /** Debian's Python with one of its modules, Debian package {@code python3-MODULE}. */
+  static OutsideProgram python(String module) {
+    return new OutsideProgram(List.of("/usr/bin/python3", "-c")).neededToAnswer("import " + module);
+  }
+
+  /** What the program prints; it must end well. */
+  String run(String... arguments) throws IOException, InterruptedException {
+    Path answer = Files.createTempFile("outside-program", ".txt");
+    try {
+      Process process = start(answer, arguments);
+      int exit = process.waitFor();
+      String printed = Files.readString(answer, StandardCharsets.UTF_8);
+      assertEquals(0, exit, () -> command + " says: " + printed);
+      return printed;
+    } finally {
+      Files.delete(answer);
+    }
+  }
+
+  private OutsideProgram neededToAnswer(String question) {
+    boolean there = answers(question);
+    if (REQUIRED) {
+      assertTrue(there, () -> "Required and missing: " + command + " " + question);
+    }
+    Assumptions.assumeTrue(there, () -> "Not installed: " + command + " " + question);
+    return this;
+  }
+
+  private boolean answers(String question) {
+    try {
+      run(question);
+      return true;
+    } catch (IOException | AssertionError e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private Process start(Path answer, String... arguments) throws IOException {
+    List<String> line = Stream.concat(command.stream(), Stream.of(arguments)).toList();
+    ProcessBuilder builder = new ProcessBuilder(line);
+    builder.environment().put("PYTHONIOENCODING", "utf-8");
+    return builder.redirectErrorStream(true).redirectOutput(answer.toFile()).start();
+  }
+}
