@@ -29,18 +29,29 @@ final class ClaimCards {
     this.terms = terms;
   }
 
-  /** A list under a heading; empty when there are no claims. */
-  Optional<ClaimList> list(Link heading, @Nullable String note, Collection<Node> claims) {
+  /**
+   * A list under a heading; empty when there are no claims.
+   *
+   * @param page what the list is shown on, which the cards need not repeat
+   */
+  Optional<ClaimList> list(
+      Link heading, @Nullable String note, Collection<Node> claims, Node page) {
     if (claims.isEmpty()) {
       return Optional.empty();
     }
     List<ClaimCard> cards =
-        claims.stream().distinct().sorted(textOrder()).limit(MOST).map(this::card).toList();
+        claims.stream()
+            .distinct()
+            .sorted(textOrder())
+            .limit(MOST)
+            .map(claim -> card(claim, page))
+            .toList();
     int more = (int) claims.stream().distinct().count() - cards.size();
     return Optional.of(new ClaimList(heading, note, cards, more));
   }
 
-  ClaimCard card(Node claim) {
+  /** One claim as it is shown on {@code page}. */
+  ClaimCard card(Node claim, Node page) {
     Node stance = graph.one(claim, Cg.STANCE).orElse(Cg.ASSERTS);
     return new ClaimCard(
         terms.href(claim),
@@ -51,8 +62,10 @@ final class ClaimCards {
         tone(stance),
         link(claim, Cg.CERTAINTY),
         link(claim, Cg.REPORTED_IN),
-        context(claim),
-        positions(claim));
+        links(claim, Cg.ABOUT),
+        links(claim, Cg.PLACE),
+        details(claim),
+        positions(claim, page));
   }
 
   /** Figures of a claim or a position as one reads them: "up to 12,000 soldiers". */
@@ -79,27 +92,36 @@ final class ClaimCards {
     return List.of(Link.plain(author ? "The author" : "Nobody named"));
   }
 
-  private List<Link> context(Node claim) {
-    List<Link> context = new ArrayList<>(links(claim, Cg.ABOUT));
-    context.addAll(links(claim, Cg.PLACE));
+  private List<Link> details(Node claim) {
+    List<Link> details = new ArrayList<>();
     Stream.of(Cg.EVENT_TIME, Cg.TIME_TEXT)
         .flatMap(property -> graph.text(claim, property).stream())
         .map(Link::plain)
-        .forEach(context::add);
-    graph.all(claim, Cg.QUANTITY).stream().map(this::quantity).forEach(context::add);
-    return context;
+        .forEach(details::add);
+    graph.all(claim, Cg.QUANTITY).stream().map(this::quantity).forEach(details::add);
+    return details;
   }
 
-  /** The answers a claim gives or the questions it asks, each with its question. */
-  private List<Link> positions(Node claim) {
+  /** The answers a claim gives and the questions it asks, but for those of the page itself. */
+  private List<Link> positions(Node claim, Node page) {
     List<Link> all = new ArrayList<>();
-    for (Node position : graph.all(claim, Cg.POSITION)) {
-      String question =
-          graph.one(position, Cg.QUESTION).map(terms::label).map(q -> q + " ").orElse("");
-      all.add(new Link(question + "— " + terms.label(position), terms.href(position)));
-    }
-    graph.all(claim, Cg.QUESTION).stream().map(terms::link).forEach(all::add);
+    graph.all(claim, Cg.POSITION).stream()
+        .filter(position -> !graph.all(position, Cg.QUESTION).contains(page))
+        .filter(position -> !position.equals(page))
+        .map(this::position)
+        .forEach(all::add);
+    graph.all(claim, Cg.QUESTION).stream()
+        .filter(question -> !question.equals(page))
+        .map(terms::link)
+        .forEach(all::add);
     return all;
+  }
+
+  /** An answer with its question: "Have they been sent? — yes". */
+  Link position(Node position) {
+    String question =
+        graph.one(position, Cg.QUESTION).map(terms::label).map(q -> q + " ").orElse("");
+    return new Link(question + "— " + terms.label(position), terms.href(position));
   }
 
   private List<Link> links(Node claim, Node property) {

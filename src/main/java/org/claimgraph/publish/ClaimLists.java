@@ -31,10 +31,12 @@ final class ClaimLists {
       return positions(entity);
     }
     if (graph.is(entity, Cg.DISAGREEMENT)) {
-      return graph.all(entity, Cg.BETWEEN).stream().flatMap(p -> position(p).stream()).toList();
+      return graph.all(entity, Cg.BETWEEN).stream()
+          .flatMap(p -> position(p, entity).stream())
+          .toList();
     }
     if (graph.is(entity, Cg.POSITION_CLASS)) {
-      return position(entity).stream().toList();
+      return position(entity, entity).stream().toList();
     }
     return Stream.of(
             list("Says", Cg.CLAIMANT, entity),
@@ -50,7 +52,7 @@ final class ClaimLists {
   }
 
   private Optional<ClaimList> list(String heading, Node property, Node entity) {
-    return cards.list(Link.plain(heading), null, claims(property, entity));
+    return cards.list(Link.plain(heading), null, claims(property, entity), entity);
   }
 
   private List<Node> claims(Node property, Node object) {
@@ -68,12 +70,14 @@ final class ClaimLists {
             Comparator.comparing((Node p) -> -number(p, Cg.ORIGIN_COUNT))
                 .thenComparing(p -> -number(p, Cg.CLAIM_COUNT))
                 .thenComparing(terms::label))
-        .forEach(position -> position(position).ifPresent(all::add));
-    cards.list(Link.plain("Asked by"), null, claims(Cg.QUESTION, question)).ifPresent(all::add);
+        .forEach(position -> position(position, question).ifPresent(all::add));
+    cards
+        .list(Link.plain("Asked by"), null, claims(Cg.QUESTION, question), question)
+        .ifPresent(all::add);
     return all;
   }
 
-  private Optional<ClaimList> position(Node position) {
+  private Optional<ClaimList> position(Node position, Node page) {
     int origins = number(position, Cg.ORIGIN_COUNT);
     String note = origins == 1 ? "1 independent origin" : origins + " independent origins";
     List<Node> claims =
@@ -81,7 +85,7 @@ final class ClaimLists {
                 claims(Cg.POSITION, position).stream(),
                 graph.all(position, DERIVED_FROM).stream().filter(node -> graph.is(node, Cg.CLAIM)))
             .toList();
-    return cards.list(terms.link(position), note, claims);
+    return cards.list(terms.link(position), note, claims, page);
   }
 
   private int number(Node node, Node property) {

@@ -1,6 +1,7 @@
 package org.claimgraph.publish;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.claimgraph.graph.Cg;
 import org.claimgraph.publish.page.ClaimCard;
 import org.claimgraph.publish.page.EntityPage;
@@ -43,6 +45,14 @@ final class EntityPages {
   /** What opens the page, by property; a property that an entity has not is skipped. */
   private static final List<Node> FACTS =
       List.of(
+          Cg.CLAIMANT,
+          Cg.VIA,
+          Cg.STANCE,
+          Cg.CERTAINTY,
+          Cg.VOICE,
+          Cg.REPORTED_IN,
+          Cg.ABOUT,
+          Cg.PLACE,
           Cg.MEMBER_OF,
           Cg.TERRITORY,
           Cg.WITHIN,
@@ -51,6 +61,8 @@ final class EntityPages {
           Cg.SAID_ON,
           Cg.EVENT_TIME,
           Cg.TIME_TEXT,
+          Cg.QUANTITY,
+          Cg.POSITION,
           Cg.QUESTION,
           Cg.BETWEEN,
           Cg.TOPIC,
@@ -59,8 +71,11 @@ final class EntityPages {
           Cg.ORIGIN_COUNT,
           DCTerms.type.asNode(),
           DCTerms.identifier.asNode(),
-          DCTerms.creator.asNode(),
-          DCTerms.issued.asNode(),
+          SchemaDO.author.asNode(),
+          SchemaDO.publisher.asNode(),
+          SchemaDO.datePublished.asNode(),
+          SchemaDO.url.asNode(),
+          SchemaDO.wordCount.asNode(),
           Cg.EXTRACTED_BY,
           Cg.CONFIDENCE,
           Cg.REVIEW);
@@ -80,7 +95,7 @@ final class EntityPages {
   EntityPage page(Description description, String path) {
     Node entity = description.entity();
     Optional<ClaimCard> claim =
-        graph.is(entity, Cg.CLAIM) ? Optional.of(cards.card(entity)) : Optional.empty();
+        graph.is(entity, Cg.CLAIM) ? Optional.of(cards.card(entity, entity)) : Optional.empty();
     return new EntityPage(
         terms.label(entity),
         entity.getURI(),
@@ -115,10 +130,18 @@ final class EntityPages {
     for (Node property : FACTS) {
       List<Node> values = graph.all(entity, property);
       if (!values.isEmpty()) {
-        facts.add(new Statement(terms.link(property), terms.links(values)));
+        List<Link> shown = values.stream().map(value -> fact(property, value)).toList();
+        facts.add(new Statement(terms.link(property), shown));
       }
     }
     return facts;
+  }
+
+  private Link fact(Node property, Node value) {
+    if (property.equals(Cg.QUANTITY)) {
+      return cards.quantity(value);
+    }
+    return property.equals(Cg.POSITION) ? cards.position(value) : terms.link(value);
   }
 
   /** Neighbours that point here and are more than a statement: places inside, sides, members. */
@@ -151,29 +174,34 @@ final class EntityPages {
         : Optional.of(new Statement(Link.plain(heading), terms.links(nodes)));
   }
 
+  /** The places in the text, in its order. */
   private List<EvidencePart> evidence(Node claim) {
-    List<EvidencePart> parts = new ArrayList<>();
-    for (Node part : graph.all(claim, Cg.EVIDENCE)) {
-      String before = "";
-      String words = "";
-      String after = "";
-      String offsets = "";
-      for (Node selector : graph.all(part, OA.hasSelector.asNode())) {
-        if (graph.is(selector, OA.TextQuoteSelector.asNode())) {
-          words = graph.text(selector, OA.exact.asNode()).orElse("");
-          before = graph.text(selector, OA.prefix.asNode()).orElse("");
-          after = graph.text(selector, OA.suffix.asNode()).orElse("");
-        } else if (graph.is(selector, OA.TextPositionSelector.asNode())) {
-          offsets =
-              graph.text(selector, OA.start.asNode()).orElse("")
-                  + "–"
-                  + graph.text(selector, OA.end.asNode()).orElse("");
-        }
-      }
-      Link marks = graph.one(part, Cg.MARKS).map(terms::link).orElse(terms.link(part));
-      parts.add(new EvidencePart(marks, before, words, after, offsets));
-    }
-    return parts;
+    return graph.all(claim, Cg.EVIDENCE).stream()
+        .sorted(Comparator.comparingInt(this::start))
+        .map(this::evidencePart)
+        .toList();
+  }
+
+  private EvidencePart evidencePart(Node part) {
+    return new EvidencePart(
+        graph.one(part, Cg.MARKS).map(terms::link).orElse(terms.link(part)),
+        selected(part, OA.prefix.asNode()),
+        selected(part, OA.exact.asNode()),
+        selected(part, OA.suffix.asNode()),
+        selected(part, OA.start.asNode()) + "–" + selected(part, OA.end.asNode()));
+  }
+
+  private int start(Node part) {
+    String start = selected(part, OA.start.asNode());
+    return start.isEmpty() ? 0 : Integer.parseInt(start);
+  }
+
+  /** A value from whichever selector of a place has it; empty when none has. */
+  private String selected(Node part, Node property) {
+    return graph.all(part, OA.hasSelector.asNode()).stream()
+        .flatMap(selector -> graph.text(selector, property).stream())
+        .findFirst()
+        .orElse("");
   }
 
   /** Everything, by property; statements about a part carry the part's name. */

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param tone {@code for}, {@code against} or {@code open}: the stance's polarity, for its colour
  * @param certainty what the words say of it, if they do
  * @param source the article
- * @param context about whom, where, when, how many, in that order
- * @param positions the answers that it gives
+ * @param about whom it speaks about
+ * @param places where what it speaks of happens
+ * @param details when and how many, as far as the words say
+ * @param positions the answers that it gives and the questions that it asks
  */
 public record ClaimCard(
     @Nullable String href,
@@ -26,5 +28,7 @@ public record ClaimCard(
     String tone,
     @Nullable Link certainty,
     @Nullable Link source,
-    List<Link> context,
+    List<Link> about,
+    List<Link> places,
+    List<Link> details,
     List<Link> positions) {}
