@@ -53,7 +53,7 @@ public final class ClaimgraphServer implements AutoCloseable {
   public static ClaimgraphServer start(DatasetGraph data, ServerOptions options) {
     QueryGate gate = new QueryGate(data, options.queryBytes());
     Pages pages = new Pages();
-    Site site = new Site();
+    Site site = new Site(data, options, gate, pages);
     FusekiServer fuseki =
         FusekiServer.create()
             .port(options.port())

@@ -71,8 +71,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
       return refusal;
     }
     if (status == 503 || cut) {
-      return Refusal.of(
-          503, "time-limit", "The query ran into the time limit and was stopped; ask for less.");
+      return Refusal.timeLimit();
     }
     String says = message.toString(StandardCharsets.UTF_8).strip();
     if (status >= 500 || says.isEmpty() || INSIDE.matcher(says).find()) {

@@ -40,6 +40,11 @@ final class Refusal extends RuntimeException {
     return of(404, "not-found", says);
   }
 
+  static Refusal timeLimit() {
+    return of(
+        503, "time-limit", "The query ran into the time limit and was stopped; ask for less.");
+  }
+
   static Refusal notAcceptable(String offered) {
     return of(406, "not-acceptable", "This is available as " + offered + ".");
   }

@@ -1,0 +1,39 @@
+package org.claimgraph.publish.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query with its result.
+ *
+ * @param title the question, or what the page is for
+ * @param action where the form goes
+ * @param fields the parameters of a shipped query; empty on the free form
+ * @param sparql the text of the query
+ * @param editable whether the text is a field of the form
+ * @param table the result, when there is one
+ * @param downloads the same result for programs
+ * @param error why there is none
+ */
+public record QueryPage(
+    String title,
+    String action,
+    List<Field> fields,
+    String sparql,
+    boolean editable,
+    @Nullable Table table,
+    List<Link> downloads,
+    @Nullable String error) {
+
+  /** A parameter as a field of the form. */
+  public record Field(String name, String value, String comment) {}
+
+  /**
+   * A result.
+   *
+   * @param columns names of the variables
+   * @param rows one list a row, as long as {@code columns}
+   * @param more whether the result has further rows
+   */
+  public record Table(List<String> columns, List<List<Link>> rows, boolean more) {}
+}
