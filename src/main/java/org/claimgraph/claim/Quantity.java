@@ -64,12 +64,13 @@ public record Quantity(
     format.setRoundingMode(RoundingMode.HALF_EVEN);
     String low = min.map(format::format).orElse("");
     String high = max.map(format::format).orElse("");
-    String figure;
-    if (min.isPresent() && max.isPresent()) {
-      figure = min.get().compareTo(max.get()) == 0 ? low : low + to + high;
-    } else {
-      figure = min.isPresent() ? atLeast + low : upTo + high;
+    String prefix = approximate ? about : "";
+    if (min.isEmpty()) {
+      return upTo + prefix + high;
     }
-    return approximate ? about + figure : figure;
+    if (max.isEmpty()) {
+      return atLeast + prefix + low;
+    }
+    return prefix + (min.get().compareTo(max.get()) == 0 ? low : low + to + high);
   }
 }
