@@ -44,7 +44,7 @@ class QueriesTest {
   @BeforeAll
   static void build() throws NoWorkspace {
     List<Quad> quads =
-        new ArrayList<>(Build.quads(WorkspaceReader.read(Seeds.folder()), Iris.DEFAULT_BASE));
+        new ArrayList<>(Build.quads(WorkspaceReader.read(Seeds.files()), Iris.DEFAULT_BASE));
     seeds = MemoryDataset.of(quads);
     Collections.reverse(quads);
     backwards = MemoryDataset.of(quads);
