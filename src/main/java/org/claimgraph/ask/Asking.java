@@ -8,6 +8,7 @@ import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -58,9 +59,11 @@ public final class Asking {
     try (QueryExec exec = QueryExec.service(endpoint.toString()).query(query).build()) {
       answer.write(exec, out);
     } catch (QueryExceptionHTTP e) {
-      throw EndpointFailure.of(endpoint, e.getStatusCode(), e);
+      throw EndpointFailure.refused(endpoint, e.getStatusCode(), e.getResponse(), e);
     } catch (HttpException e) {
-      throw EndpointFailure.of(endpoint, e.getStatusCode(), e);
+      throw EndpointFailure.refused(endpoint, e.getStatusCode(), e.getResponse(), e);
+    } catch (JenaException e) {
+      throw EndpointFailure.noResult(endpoint, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

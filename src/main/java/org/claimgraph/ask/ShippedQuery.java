@@ -88,7 +88,14 @@ public record ShippedQuery(
 
   private Query parsed() {
     Query query = new Query();
-    query.getPrefixMapping().setNsPrefixes(Prefixes.all());
+    Prefixes.all()
+        .forEach(
+            (prefix, namespace) -> {
+              // Only what may be needed: an endpoint gets the query with all its prefixes.
+              if (sparql.contains(prefix + ":")) {
+                query.setPrefix(prefix, namespace);
+              }
+            });
     try {
       return QueryFactory.parse(query, sparql, null, Syntax.syntaxSPARQL_11);
     } catch (QueryException e) {

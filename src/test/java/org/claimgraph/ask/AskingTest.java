@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +150,38 @@ class AskingTest {
         assertThrows(
             EndpointFailure.class,
             () -> Asking.at(wrong, SELECT, ResultFormat.TABLE, 0, new ByteArrayOutputStream()));
-    assertEquals(wrong + " answered 404 Not Found.", failure.getMessage());
+    String message = String.valueOf(failure.getMessage());
+    assertTrue(message.startsWith(wrong + " answered 404 Not Found"), message);
+  }
+
+  @Test
+  void aPageThatIsNoResultIsNotTakenForOne() throws IOException {
+    HttpServer pages =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    pages.createContext(
+        "/",
+        exchange -> {
+          byte[] page = "<html>Welcome</html>".getBytes(UTF_8);
+          exchange.getResponseHeaders().set("Content-Type", "text/html");
+          exchange.sendResponseHeaders(200, page.length);
+          exchange.getResponseBody().write(page);
+          exchange.close();
+        });
+    pages.start();
+    try {
+      URI page = URI.create("http://localhost:" + pages.getAddress().getPort() + "/");
+      EndpointFailure failure =
+          assertThrows(
+              EndpointFailure.class,
+              () -> Asking.at(page, SELECT, ResultFormat.TABLE, 0, new ByteArrayOutputStream()));
+      assertEquals(
+          page
+              + " did not answer with a result: Endpoint returned Content-Type: text/html which is"
+              + " not recognized for SELECT queries.",
+          failure.getMessage());
+    } finally {
+      pages.stop(0);
+    }
   }
 
   @Test
