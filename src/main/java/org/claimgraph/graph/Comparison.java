@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.claimgraph.claim.Actor;
-import org.claimgraph.claim.Answer;
+import org.claimgraph.claim.Certainty;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Position;
 import org.claimgraph.claim.Question;
@@ -31,6 +32,13 @@ public final class Comparison {
 
     Node iri() {
       return Comparison.iri(position);
+    }
+
+    /** The claims that do more than call the answer possible. */
+    List<Claim> firm() {
+      return claims.stream()
+          .filter(claim -> !claim.said().certainty().equals(Optional.of(Certainty.POSSIBLE)))
+          .toList();
     }
 
     /**
@@ -77,12 +85,21 @@ public final class Comparison {
           all.forEach(stand -> ComparisonTriples.write(stand, out));
           for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
-              Answer answer = all.get(i).position().answer();
-              if (answer.excludes(all.get(j).position().answer())) {
+              if (disagree(all.get(i), all.get(j))) {
                 ComparisonTriples.writeDisagreement(all.get(i), all.get(j), out);
               }
             }
           }
         });
+  }
+
+  /**
+   * Two answers exclude each other, and each has a claim that does more than call it possible: "it
+   * may be so" and "it may not be so" can both be said.
+   */
+  private static boolean disagree(Stand one, Stand other) {
+    return one.position().answer().excludes(other.position().answer())
+        && !one.firm().isEmpty()
+        && !other.firm().isEmpty();
   }
 }

@@ -1,11 +1,11 @@
 package org.claimgraph.graph;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.claimgraph.claim.Answer;
-import org.claimgraph.claim.Certainty;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.PartialDate;
 import org.claimgraph.claim.Question;
@@ -56,7 +56,7 @@ final class ComparisonTriples {
     out.add(node, DCTerms.type.asNode(), figures ? Cg.FIGURES_APART : Cg.OPPOSITE_ANSWERS);
     for (Stand stand : List.of(one, other)) {
       out.add(node, Cg.BETWEEN, stand.iri());
-      out.add(node, Standard.WAS_DERIVED_FROM, Iris.claim(stand.claims().get(0)));
+      out.add(node, Standard.WAS_DERIVED_FROM, Iris.claim(stand.firm().get(0)));
     }
     out.add(node, DCTerms.description.asNode(), Triples.english(reason(one, other, figures)));
   }
@@ -66,31 +66,28 @@ final class ComparisonTriples {
     if (!figures) {
       return "Both cannot be so. " + sides;
     }
-    boolean dated = !days(one).equals(days(other));
+    boolean sameDays = days(one).equals(days(other));
     return "The figures do not overlap. "
         + sides
-        + (dated ? " They may speak of different days or stages." : "");
+        + (sameDays ? "" : " They may speak of different days or stages.");
   }
 
-  /** {@code yes: Vladimir Putin, NIS (only as possible)}. */
+  /** {@code about 1,500: National Intelligence Service (of 2024-10-08)}. */
   private static String side(Stand stand) {
-    String who =
-        stand.claims().stream().map(ClaimTriples::who).distinct().collect(Collectors.joining(", "));
-    boolean onlyPossible =
-        stand.claims().stream()
-            .allMatch(c -> c.said().certainty().filter(x -> x == Certainty.POSSIBLE).isPresent());
-    String when = days(stand).isEmpty() ? "" : " (for " + days(stand) + ")";
-    return "%s: %s%s%s"
-        .formatted(
-            stand.position().answer().label(), who, when, onlyPossible ? " (as possible)" : "");
+    return stand.position().answer().label()
+        + ": "
+        + stand.firm().stream()
+            .map(
+                claim -> ClaimTriples.who(claim) + day(claim).map(" (of %s)"::formatted).orElse(""))
+            .distinct()
+            .collect(Collectors.joining(", "));
   }
 
-  private static String days(Stand stand) {
-    return stand.claims().stream()
-        .flatMap((Claim c) -> c.content().eventTime().stream())
-        .map(PartialDate::lexical)
-        .distinct()
-        .sorted()
-        .collect(Collectors.joining(", "));
+  private static List<String> days(Stand stand) {
+    return stand.firm().stream().flatMap(c -> day(c).stream()).distinct().sorted().toList();
+  }
+
+  private static Optional<String> day(Claim claim) {
+    return claim.content().eventTime().map(PartialDate::lexical);
   }
 }
