@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import org.claimgraph.check.Check;
 import org.claimgraph.check.Coverage;
 import org.claimgraph.graph.Iris;
+import org.claimgraph.graph.MemoryDataset;
+import org.claimgraph.workspace.Build;
 import org.claimgraph.workspace.Finding;
 import org.claimgraph.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -43,7 +45,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Workspace read = Graphs.read(workspace);
-    List<Finding> findings = Check.all(read, Graphs.build(read, Iris.DEFAULT_BASE));
+    List<Finding> findings =
+        Check.all(read, MemoryDataset.of(Build.quads(read, Iris.DEFAULT_BASE)));
     findings.forEach(console.out()::println);
     if (coverage) {
       Coverage.of(read).forEach(this::print);

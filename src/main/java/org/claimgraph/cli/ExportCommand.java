@@ -51,6 +51,12 @@ final class ExportCommand implements Callable<Integer> {
       description = "Where to write; without it, or with -, standard output.")
   private Optional<Path> out = Optional.empty();
 
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description = "Export what is stored there instead.")
+  private Optional<Path> store = Optional.empty();
+
   ExportCommand(Console console) {
     this.console = console;
   }
@@ -74,7 +80,7 @@ final class ExportCommand implements Callable<Integer> {
                   view,
                   String.join(", ", Format.showing(shown).stream().map(Format::title).toList())));
     }
-    DatasetGraph graph = Graphs.build(workspace, Iris.DEFAULT_BASE, console.err());
+    DatasetGraph graph = Graphs.of(store, workspace, Iris.DEFAULT_BASE, console.err());
     WholeFile.write(out, console.out(), stream -> Exports.write(graph, shown, target, stream));
     return 0;
   }

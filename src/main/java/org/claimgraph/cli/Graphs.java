@@ -1,12 +1,15 @@
 package org.claimgraph.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.check.Check;
 import org.claimgraph.graph.MemoryDataset;
+import org.claimgraph.graph.Store;
 import org.claimgraph.workspace.Build;
 import org.claimgraph.workspace.Finding;
 import org.claimgraph.workspace.NoWorkspace;
@@ -14,7 +17,7 @@ import org.claimgraph.workspace.Seeds;
 import org.claimgraph.workspace.Workspace;
 import org.claimgraph.workspace.WorkspaceReader;
 
-/** Reads and builds workspaces for the commands. */
+/** Reads and builds workspaces, and opens stores, for the commands. */
 final class Graphs {
   private Graphs() {}
 
@@ -25,31 +28,50 @@ final class Graphs {
         : WorkspaceReader.read(Seeds.files());
   }
 
+  /** The graph of a store, or of a workspace if no store is named. */
+  static DatasetGraph of(
+      Optional<Path> store, Optional<Path> workspace, String base, PrintStream err)
+      throws IOException, NoWorkspace, Failure {
+    if (store.isEmpty()) {
+      return MemoryDataset.of(build(workspace, base, err));
+    }
+    if (workspace.isPresent()) {
+      throw Failure.usage("A workspace and --store exclude each other; expected one of them.");
+    }
+    return stored(store.get()).data();
+  }
+
+  /** The store in a folder. */
+  static Store stored(Path folder) throws IOException, Failure {
+    if (!Store.isAt(folder)) {
+      throw Failure.because(
+          "There is no store in %s; `claimgraph serve WORKSPACE --store %s` makes one."
+              .formatted(folder, folder));
+    }
+    return Store.open(folder);
+  }
+
   /**
-   * The graph of a workspace.
+   * The quads of a workspace.
    *
    * @param base what the data's IRIs begin with
    * @param err takes the findings, if there are any
    * @throws Failure if something is wrong with the workspace: nothing faulty is published
    */
-  static DatasetGraph build(Optional<Path> folder, String base, PrintStream err)
+  static List<Quad> build(Optional<Path> folder, String base, PrintStream err)
       throws NoWorkspace, Failure {
     if (!base.matches("https?://[^\\s<>\"{}|\\\\^`]+/")) {
       throw Failure.usage("--base %s is no http address that ends in a slash.".formatted(base));
     }
     Workspace workspace = read(folder);
-    DatasetGraph built = build(workspace, base);
-    List<Finding> findings = Check.forBuild(workspace, built);
+    List<Quad> quads = Build.quads(workspace, base);
+    List<Finding> findings = Check.forBuild(workspace, MemoryDataset.of(quads));
     if (!findings.isEmpty()) {
       findings.forEach(err::println);
       throw Failure.because(
           "%d finding%s; nothing was built. See docs/checks.md."
               .formatted(findings.size(), findings.size() == 1 ? "" : "s"));
     }
-    return built;
-  }
-
-  static DatasetGraph build(Workspace workspace, String base) {
-    return MemoryDataset.of(Build.quads(workspace, base));
+    return quads;
   }
 }

@@ -63,6 +63,9 @@ final class QueryCommand implements Callable<Integer> {
   @Option(names = "--endpoint", paramLabel = "URL", description = "Ask a SPARQL endpoint instead.")
   private Optional<URI> endpoint = Optional.empty();
 
+  @Option(names = "--store", paramLabel = "DIR", description = "Ask what is stored there instead.")
+  private Optional<Path> store = Optional.empty();
+
   QueryCommand(Console console) {
     this.console = console;
   }
@@ -73,15 +76,15 @@ final class QueryCommand implements Callable<Integer> {
       list();
       return 0;
     }
-    if (workspace.isPresent() && endpoint.isPresent()) {
-      throw Failure.usage("--workspace and --endpoint exclude each other; expected one of them.");
+    if (endpoint.isPresent() && (workspace.isPresent() || store.isPresent())) {
+      throw Failure.usage("--endpoint excludes --workspace and --store; expected one of them.");
     }
     Query asked = find(query.get()).query(parameters);
     ResultFormat written = chosen(asked);
     if (endpoint.isPresent()) {
       Asking.at(endpoint.get(), asked, written, COLUMN, console.out());
     } else {
-      DatasetGraph graph = Graphs.build(workspace, Iris.DEFAULT_BASE, console.err());
+      DatasetGraph graph = Graphs.of(store, workspace, Iris.DEFAULT_BASE, console.err());
       Asking.over(graph, asked, written, COLUMN, console.out());
     }
     console.out().flush();

@@ -1,11 +1,14 @@
 package org.claimgraph.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.graph.Iris;
+import org.claimgraph.graph.Store;
 import org.claimgraph.publish.ClaimgraphServer;
 import org.claimgraph.publish.ServerOptions;
 import picocli.CommandLine.Command;
@@ -49,6 +52,12 @@ final class ServeCommand implements Callable<Integer> {
       defaultValue = Iris.DEFAULT_BASE)
   private String base = Iris.DEFAULT_BASE;
 
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description = "Serve what is stored there; with WORKSPACE, store its graph there first.")
+  private Optional<Path> store = Optional.empty();
+
   ServeCommand(Console console) {
     this.console = console;
   }
@@ -58,13 +67,26 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65535) {
       throw Failure.usage("--port %d is no port; expected 0 to 65535.".formatted(port));
     }
-    DatasetGraph graph = Graphs.build(workspace, base, console.err());
+    DatasetGraph graph = graph();
     ServerOptions options = ServerOptions.defaults().withPort(port).withHost(host).withBase(base);
     try (ClaimgraphServer server = ClaimgraphServer.start(graph, options)) {
-      console.out().printf("Serving the graph on %s (Ctrl-C ends it)%n", server.url());
+      String url = server.url().toString().replace("//127.0.0.1:", "//localhost:");
+      console
+          .out()
+          .printf("Serving the graph on %s (Ctrl-C ends it)%n", url.replaceFirst("/$", ""));
       console.out().flush();
       new CountDownLatch(1).await();
     }
     return 0;
+  }
+
+  private DatasetGraph graph() throws Exception {
+    if (store.isPresent() && workspace.isPresent()) {
+      List<Quad> quads = Graphs.build(workspace, base, console.err());
+      Store target = Store.open(store.get());
+      target.replace(quads);
+      return target.data();
+    }
+    return Graphs.of(store, workspace, base, console.err());
   }
 }

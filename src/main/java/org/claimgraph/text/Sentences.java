@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public final class Sentences {
   /** Titles, initials and the numbers of a list, after which a full stop ends no sentence. */
   private static final Pattern UNFINISHED =
-      Pattern.compile("(?:^|\\s)(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sgt|St|No|vs|Ph|[A-Z])\\.\\s*$"
+      Pattern.compile(
+          "(?:^|\\s)(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sgt|St|No|vs|Ph|[A-Z])\\.\\s*$"
               + "|(?:^|\\n)\\s*\\d{1,2}\\.\\s*$");
 
   private Sentences() {}

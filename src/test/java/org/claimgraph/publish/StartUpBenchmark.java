@@ -26,9 +26,9 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 final class StartUpBenchmark {
-  private static final Pattern URL = Pattern.compile("http://[^ /]+/");
+  private static final Pattern URL = Pattern.compile("http://[^ /]+");
   private static final String QUERY =
-      "sparql?query=ASK%20%7B%20GRAPH%20%3Fg%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D%20%7D";
+      "/sparql?query=ASK%20%7B%20GRAPH%20%3Fg%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D%20%7D";
 
   private record Run(Duration wall, Duration cpu) {}
 
