@@ -34,7 +34,7 @@ class SeedsExportTest {
 
   @BeforeAll
   static void build() throws NoWorkspace {
-    seeds = MemoryDataset.of(Build.quads(WorkspaceReader.read(Seeds.folder()), Iris.DEFAULT_BASE));
+    seeds = MemoryDataset.of(Build.quads(WorkspaceReader.read(Seeds.files()), Iris.DEFAULT_BASE));
   }
 
   @ParameterizedTest
