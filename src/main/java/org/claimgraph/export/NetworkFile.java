@@ -37,8 +37,8 @@ final class NetworkFile {
 
   /**
    * Gives nodes their ids and edges ids made of both ends and the kind, so that two exports can be
-   * laid over one another: a counter would call different edges the same. No id of a node holds the
-   * separator, see {@link NodeId}.
+   * laid over one another: a counter would call different edges the same. Read from the left, no id
+   * of a node holds the separator, for {@link NodeId} escapes an underscore before an x.
    */
   static void setIds(BaseExporter<Network.Node, Network.Edge> exporter) {
     exporter.setVertexIdProvider(Network.Node::id);

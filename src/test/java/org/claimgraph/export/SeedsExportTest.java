@@ -85,6 +85,14 @@ class SeedsExportTest {
         network(View.WHO_ABOUT_WHOM).edges().size());
   }
 
+  @ParameterizedTest
+  @CsvSource({"CLAIMS, GRAPHML", "CLAIMS, GEXF", "WHO_ABOUT_WHOM, GRAPHML", "WHO_ABOUT_WHOM, GEXF"})
+  void aNetworkFileHasEveryNodeAndEdge(View view, Format format) {
+    String file = Story.text(seeds, view, format);
+    assertEquals(network(view).nodes().size(), file.split("<node ", -1).length - 1);
+    assertEquals(network(view).edges().size(), file.split("<edge ", -1).length - 1);
+  }
+
   @Test
   void theTableHasARowAClaimWithItsWordsAndTheirPlace() throws IOException {
     List<CSVRecord> rows =
