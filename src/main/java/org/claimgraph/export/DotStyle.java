@@ -6,7 +6,7 @@ import java.util.Map;
  * How Graphviz draws what. Colours from the Okabe-Ito palette, which colour-blind readers can tell.
  */
 final class DotStyle {
-  private static final int LONGEST_STROKE = 6;
+  private static final int MOST_CLAIMS_SHOWN = 6;
 
   /** Shape and fill of a node. */
   record Look(String shape, String fill) {}
@@ -46,7 +46,7 @@ final class DotStyle {
   }
 
   /** Stroke width of an edge in points: thicker with more claims, never a bar. */
-  static int stroke(int weight) {
-    return Math.min(weight, LONGEST_STROKE);
+  static String stroke(int weight) {
+    return Double.toString(0.5 + Math.min(weight, MOST_CLAIMS_SHOWN) / 2.0);
   }
 }

@@ -19,7 +19,7 @@ final class Gexf implements Target {
   public void write(DatasetGraph data, View view, OutputStream out) throws IOException {
     Network network = Network.of(view, new Facts(data.getDefaultGraph()));
     GEXFExporter<Network.Node, Network.Edge> exporter = new GEXFExporter<>();
-    NetworkFile.setIds(exporter, network);
+    NetworkFile.setIds(exporter);
     exporter.setVertexAttributeProvider(NetworkFile::allOf);
     exporter.setEdgeAttributeProvider(NetworkFile::allOf);
     exporter.setParameter(Parameter.EXPORT_META, false);

@@ -16,7 +16,7 @@ final class GraphMl implements Target {
   public void write(DatasetGraph data, View view, OutputStream out) throws IOException {
     Network network = Network.of(view, new Facts(data.getDefaultGraph()));
     GraphMLExporter<Network.Node, Network.Edge> exporter = new GraphMLExporter<>();
-    NetworkFile.setIds(exporter, network);
+    NetworkFile.setIds(exporter);
     exporter.setVertexAttributeProvider(NetworkFile::allOf);
     exporter.setEdgeAttributeProvider(NetworkFile::allOf);
     exporter.setExportEdgeWeights(true);

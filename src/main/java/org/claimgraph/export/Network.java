@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.jgrapht.nio.Attribute;
 
 /**
@@ -66,16 +65,6 @@ record Network(List<Node> nodes, List<Edge> edges) {
           seen.add(List.of(edge.source(), edge.target(), edge.kind())),
           "The edge is there twice: " + edge);
     }
-  }
-
-  /** The attributes of all nodes, one map a node. */
-  Stream<SortedMap<String, Attribute>> nodeAttributes() {
-    return nodes.stream().map(Node::attributes);
-  }
-
-  /** The attributes of all edges, one map an edge. */
-  Stream<SortedMap<String, Attribute>> edgeAttributes() {
-    return edges.stream().map(Edge::attributes);
   }
 
   /** The network of a view. */

@@ -35,12 +35,15 @@ final class NetworkFile {
     return all;
   }
 
-  /** Gives nodes their ids, and edges {@code e1}, {@code e2} … in their order. */
-  static void setIds(BaseExporter<Network.Node, Network.Edge> exporter, Network network) {
+  /**
+   * Gives nodes their ids and edges ids made of both ends and the kind, so that two exports can be
+   * laid over one another: a counter would call different edges the same. Read from the left, no id
+   * of a node holds the separator, for {@link NodeId} escapes an underscore before an x.
+   */
+  static void setIds(BaseExporter<Network.Node, Network.Edge> exporter) {
     exporter.setVertexIdProvider(Network.Node::id);
-    Map<Network.Edge, String> ids = new HashMap<>();
-    network.edges().forEach(edge -> ids.put(edge, "e" + (ids.size() + 1)));
-    exporter.setEdgeIdProvider(ids::get);
+    exporter.setEdgeIdProvider(
+        edge -> String.join("_x_", edge.source(), edge.kind(), edge.target()));
   }
 
   /**

@@ -135,6 +135,24 @@ class NetworkTest {
   }
 
   @Test
+  void aDrawingJoinsEdgesOfOneColourAndLeavesOutWhatIsAlone() {
+    Network drawing = Dot.drawingOf(actors);
+    assertEquals(
+        List.of(
+            "actor:ministry asserts\nreports ×2 actor:northern-army",
+            "actor:spokesman denies actor:ministry",
+            "actor:spokesman asserts actor:northern-army",
+            "actor:spokesman denies actor:northern-army",
+            "actor:spokesman questions actor:spokesman"),
+        drawing.edges().stream()
+            .map(edge -> edge.source() + " " + edge.kind() + " " + edge.target())
+            .toList());
+    assertEquals(
+        List.of("actor:ministry", "actor:northern-army", "actor:spokesman"),
+        drawing.nodes().stream().map(Network.Node::id).toList());
+  }
+
+  @Test
   void anEdgeToNowhereIsRefused() {
     Network.Edge edge = new Network.Edge("a", "b", "about", 1, new Attributes().sorted());
     assertThrows(IllegalArgumentException.class, () -> new Network(List.of(), List.of(edge)));

@@ -21,8 +21,8 @@ class OutsideProgramsTest {
 
   @ParameterizedTest
   @EnumSource
-  void graphvizDrawsEveryNodeAndEdge(View view) throws IOException, InterruptedException {
-    Network network = Network.of(view, new Facts(data.getDefaultGraph()));
+  void graphvizDrawsEveryNodeAndLine(View view) throws IOException, InterruptedException {
+    Network network = Dot.drawingOf(Network.of(view, new Facts(data.getDefaultGraph())));
     String drawing = OutsideProgram.dot().run("-Tsvg", written(view, Format.DOT).toString());
     assertEquals(network.nodes().size(), count(drawing, "class=\"node\""));
     assertEquals(network.edges().size(), count(drawing, "class=\"edge\""));
