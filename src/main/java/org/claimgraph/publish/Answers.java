@@ -39,6 +39,10 @@ final class Answers {
   /** Sends an error: a page where a browser asked for a page, else JSON. */
   void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (!request.getMethod().equals("GET")) {
+      // A body that nobody read stands in the way of the next request.
+      response.setHeader("Connection", "close");
+    }
     boolean page = Accept.of(request.getHeader("Accept")).names(RdfSyntax.HTML);
     Reply reply =
         page

@@ -60,27 +60,37 @@ final class ClaimCards {
         links(claim, Cg.VIA),
         terms.link(stance),
         tone(stance),
-        link(claim, Cg.CERTAINTY),
-        link(claim, Cg.REPORTED_IN),
+        graph.one(claim, Cg.CERTAINTY).map(terms::link).orElse(null),
+        graph
+            .one(claim, Cg.REPORTED_IN)
+            .filter(source -> !source.equals(page))
+            .map(terms::link)
+            .orElse(null),
         links(claim, Cg.ABOUT),
         links(claim, Cg.PLACE),
         details(claim),
         positions(claim, page));
   }
 
-  /** Figures of a claim or a position as one reads them: "up to 12,000 soldiers". */
+  /** A figure as one reads it: "about 1,500 soldiers", "up to 12,000 troops". */
   Link quantity(Node quantity) {
-    Optional<String> min = graph.one(quantity, Cg.MIN).map(terms::label);
-    Optional<String> max = graph.one(quantity, Cg.MAX).map(terms::label);
-    String number =
-        min.equals(max)
-            ? min.orElse("?")
-            : min.isEmpty()
-                ? "up to " + max.orElse("?")
-                : max.isEmpty() ? "at least " + min.get() : min.get() + " to " + max.get();
-    boolean about = graph.text(quantity, Cg.APPROXIMATE).filter(Boolean::parseBoolean).isPresent();
-    String unit = graph.text(quantity, Cg.UNIT).map(u -> " " + u).orElse("");
-    return Link.plain((about ? "about " : "") + number + unit);
+    String about =
+        graph.text(quantity, Cg.APPROXIMATE).filter(Boolean::parseBoolean).isPresent()
+            ? "about "
+            : "";
+    String min = graph.one(quantity, Cg.MIN).map(terms::label).orElse("");
+    String max = graph.one(quantity, Cg.MAX).map(terms::label).orElse("");
+    String number;
+    if (min.equals(max)) {
+      number = about + min;
+    } else if (min.isEmpty()) {
+      number = "up to " + about + max;
+    } else if (max.isEmpty()) {
+      number = "at least " + about + min;
+    } else {
+      number = about + min + " to " + max;
+    }
+    return Link.plain(number + graph.text(quantity, Cg.UNIT).map(unit -> " " + unit).orElse(""));
   }
 
   private List<Link> speakers(Node claim) {
@@ -126,10 +136,6 @@ final class ClaimCards {
 
   private List<Link> links(Node claim, Node property) {
     return terms.links(graph.all(claim, property));
-  }
-
-  private @Nullable Link link(Node claim, Node property) {
-    return graph.one(claim, property).map(terms::link).orElse(null);
   }
 
   private String tone(Node stance) {

@@ -131,7 +131,7 @@ final class EntityPages {
       List<Node> values = graph.all(entity, property);
       if (!values.isEmpty()) {
         List<Link> shown = values.stream().map(value -> fact(property, value)).toList();
-        facts.add(new Statement(terms.link(property), shown));
+        facts.add(new Statement(terms.property(property), shown));
       }
     }
     return facts;

@@ -6,12 +6,17 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpProcedure;
 import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.OpTable;
+import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Call;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
@@ -22,6 +27,7 @@ import org.apache.jena.sparql.expr.ExprVar;
 import org.apache.jena.sparql.expr.ExprVisitor;
 import org.apache.jena.sparql.expr.ExprVisitorFunction;
 import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.aggregate.AggCustom;
 
 /**
  * Looks at every operator and expression of a query and throws a {@link Refusal} at the first that
@@ -48,6 +54,10 @@ final class FunctionGate extends OpVisitorBase {
   private static final List<String> CODE_PREDICATES =
       List.of("java:", "http://jena.apache.org/ARQ/property#", "http://jena.hpl.hp.com/ARQ/");
 
+  /** Crossed VALUES are joined in one go, where the time limit does not reach. */
+  private static final double MOST_COMBINATIONS = 1e6;
+
+  private double combinations = 1;
   private final ExprVisitor expressions = new Expressions();
 
   /** The part that looks at expressions; the walker wants the two apart. */
@@ -76,7 +86,52 @@ final class FunctionGate extends OpVisitorBase {
     Node predicate = path.getTriplePath().getPredicate();
     if (predicate != null) {
       checkPredicate(predicate);
+    } else {
+      path.getTriplePath().getPath().visit(new PathGate());
     }
+  }
+
+  @Override
+  public void visit(OpTable table) {
+    combinations *= Math.max(1, table.getTable().size());
+    if (combinations > MOST_COMBINATIONS) {
+      throw Refusal.of(
+          403,
+          "values-refused",
+          "The VALUES of this query can be combined in more than a million ways; that cannot be"
+              + " stopped once it runs.");
+    }
+  }
+
+  // Jena's walker passes by what is aggregated and what is sorted by.
+
+  @Override
+  public void visit(OpGroup group) {
+    group.getAggregators().forEach(this::visitAggregator);
+  }
+
+  @Override
+  public void visit(OpOrder order) {
+    order.getConditions().forEach(condition -> walk(condition.getExpression()));
+  }
+
+  @Override
+  public void visit(OpTopN top) {
+    top.getConditions().forEach(condition -> walk(condition.getExpression()));
+  }
+
+  private void visitAggregator(ExprAggregator aggregator) {
+    if (aggregator.getAggregator() instanceof AggCustom custom) {
+      throw refused(custom.getIRI());
+    }
+    ExprList arguments = aggregator.getAggregator().getExprList();
+    if (arguments != null) { // COUNT(*) has none
+      arguments.forEach(this::walk);
+    }
+  }
+
+  private void walk(Expr expression) {
+    Walker.walk(expression, this, expressions);
   }
 
   @Override
@@ -89,7 +144,7 @@ final class FunctionGate extends OpVisitorBase {
     throw refused(String.valueOf(procedure.getProcId()));
   }
 
-  private static void checkPredicate(Node predicate) {
+  static void checkPredicate(Node predicate) {
     if (predicate.isURI()
         && CODE_PREDICATES.stream().anyMatch(code -> predicate.getURI().startsWith(code))) {
       throw refused(predicate.getURI());
@@ -106,7 +161,7 @@ final class FunctionGate extends OpVisitorBase {
             + " loads code or waits.");
   }
 
-  private static final class Expressions extends ExprVisitorFunction {
+  private final class Expressions extends ExprVisitorFunction {
     @Override
     protected void visitExprFunction(ExprFunction function) {
       if (function instanceof E_Call) {
@@ -135,10 +190,7 @@ final class FunctionGate extends OpVisitorBase {
 
     @Override
     public void visit(ExprAggregator aggregator) {
-      ExprList arguments = aggregator.getAggregator().getExprList();
-      if (arguments != null) { // COUNT(*) has none
-        Walker.walk(arguments, this);
-      }
+      visitAggregator(aggregator);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.claimgraph.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -31,6 +33,12 @@ import org.apache.jena.update.UpdateFactory;
 final class QueryGate {
   /** Relative IRIs in a query resolve against something that is nowhere. */
   private static final String QUERY_BASE = "http://query.invalid/";
+
+  private static final Pattern PLACE = Pattern.compile("[Ll]ine (\\d+), column (\\d+)");
+
+  /** {@code Encountered " "}" "} "" at line …} or {@code Encountered "<EOF>" at line …}. */
+  private static final Pattern TOKEN =
+      Pattern.compile("^Encountered \" ?(?:\".*?\" |<[A-Z_0-9]+> )?\"?(.*?) ?\"\"? at line");
 
   private final DatasetGraph data;
   private final int queryBytes;
@@ -121,8 +129,21 @@ final class QueryGate {
     }
   }
 
+  /**
+   * What is wrong and where. The parser reports the last token it liked; its message also names the
+   * first that it did not, and then everything it would have taken, which helps nobody.
+   */
   private static Refusal syntax(QueryParseException e) {
-    String says = e.getMessage() == null ? "This is not a SPARQL query." : e.getMessage().strip();
-    return Refusal.syntax(says.replaceAll("\\s*\\R\\s*", " "), e.getLine(), e.getColumn());
+    String says = String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ");
+    Matcher token = TOKEN.matcher(says);
+    String reason =
+        token.find()
+            ? "The query does not go on so: unexpected "
+                + (token.group(1).equals("<EOF>") ? "end" : token.group(1))
+            : says.replaceFirst("(?i)^(lexical error at )?line \\d+, column \\d+[.:] *", "");
+    Matcher place = PLACE.matcher(says);
+    return place.find()
+        ? Refusal.syntax(reason, Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)))
+        : Refusal.of(400, "syntax-error", reason);
   }
 }

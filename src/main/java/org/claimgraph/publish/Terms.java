@@ -41,6 +41,19 @@ final class Terms {
     return nodes.stream().map(this::link).toList();
   }
 
+  /** A property in words: its label, or the words of its own name ({@code date published}). */
+  Link property(Node property) {
+    String words =
+        named(property)
+            .orElseGet(
+                () ->
+                    property
+                        .getLocalName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                        .toLowerCase(Locale.ROOT));
+    return new Link(words, href(property));
+  }
+
   /** The label of a resource; a literal as a reader expects it; else a short form of the IRI. */
   String label(Node node) {
     if (node.isLiteral()) {

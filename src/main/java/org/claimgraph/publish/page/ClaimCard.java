@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stance what the claimant does with it
  * @param tone {@code for}, {@code against} or {@code open}: the stance's polarity, for its colour
  * @param certainty what the words say of it, if they do
- * @param source the article
+ * @param source the article, but on its own page
  * @param about whom it speaks about
  * @param places where what it speaks of happens
  * @param details when and how many, as far as the words say

@@ -1,0 +1,217 @@
+package org.claimgraph.publish;
+
+import static org.claimgraph.publish.Web.assertRefused;
+import static org.claimgraph.publish.Web.encoded;
+import static org.claimgraph.publish.Web.query;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing leaves this machine, loads a class or holds a thread: each way of trying is refused. */
+class RefusedQueriesTest {
+  private static Web web;
+  private static Trap trap;
+
+  @BeforeAll
+  static void open() throws IOException {
+    web = Web.open();
+    trap = new Trap();
+  }
+
+  /** After all tests, so that a late connection would be seen as well. */
+  @AfterAll
+  static void nobodyCalled() throws IOException {
+    web.close();
+    assertEquals(0, trap.close(), "connections to the trap");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { SERVICE <TRAP> { ?s ?p ?o } }",
+        "SELECT * { SERVICE SILENT <TRAP> { ?s ?p ?o } }",
+        "SELECT * { BIND(<TRAP> AS ?where) SERVICE ?where { ?s ?p ?o } }",
+        "SELECT * { { SELECT * { OPTIONAL { SERVICE <TRAP> { ?s ?p ?o } } } } }",
+        "SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE <TRAP> { ?s ?p ?o } } }",
+        "SELECT * { ?s ?p ?o FILTER NOT EXISTS { { SELECT ?s { SERVICE <TRAP> {} } } } }",
+        "SELECT * { { ?s ?p ?o } UNION { SERVICE <TRAP> { ?s ?p ?o } } }",
+        "SELECT * { ?s ?p ?o MINUS { SERVICE <TRAP> { ?s ?p ?o } } }",
+        "SELECT * { GRAPH ?g { SERVICE <TRAP> { ?s ?p ?o } } }",
+        "SELECT * { ?s ?p ?o LATERAL { SERVICE <TRAP> { ?s ?p ?o } } }",
+        "SELECT (EXISTS { SERVICE <TRAP> { ?s ?p ?o } } AS ?x) {}",
+        "SELECT * { ?s ?p ?o } ORDER BY (EXISTS { SERVICE <TRAP> {} })",
+        "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (EXISTS { SERVICE <TRAP> {} })",
+        "CONSTRUCT { ?s ?p ?o } { SERVICE <TRAP> { ?s ?p ?o } }",
+        "DESCRIBE ?s { SERVICE <TRAP> { ?s ?p ?o } }",
+        "ASK { SERVICE <TRAP> { ?s ?p ?o } }",
+        "SELECT * { ?s ?p ?o OPTIONAL { ?s ?q ?r FILTER EXISTS { SERVICE <TRAP> {} } } }",
+        "SELECT (COUNT(EXISTS { SERVICE <TRAP> {} }) AS ?n) { ?s ?p ?o }",
+        "SELECT * { ?s ?p ?o } ORDER BY (EXISTS { SERVICE <TRAP> {} }) LIMIT 1",
+        "SELECT (MAX(?o) AS ?m) { ?s ?p ?o } HAVING (MAX(EXISTS { SERVICE <TRAP> {} }))",
+      })
+  void serviceIsRefusedHoweverDeep(String query) {
+    everyWay(403, "service-refused", query);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { ?s ?p ?o FILTER <java:org.example.Load>(?o) }",
+        "SELECT * { ?s ?p ?o BIND(<java:org.example.Load>(?o) AS ?x) }",
+        "SELECT (<java:org.example.Load>(?o) AS ?x) { ?s ?p ?o }",
+        "SELECT (SUM(<java:org.example.Load>(?o)) AS ?x) { ?s ?p ?o }",
+        "SELECT (GROUP_CONCAT(STR(<java:org.example.Load>(?o))) AS ?x) { ?s ?p ?o }",
+        "SELECT * { ?s ?p ?o } ORDER BY <java:org.example.Load>(?o)",
+        "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (<java:org.example.Load>(COUNT(?o)))",
+        "SELECT ?x { ?s ?p ?o } GROUP BY (<java:org.example.Load>(?o) AS ?x)",
+        "SELECT * { ?s ?p ?o FILTER(1 IN (2, <java:org.example.Load>(?o))) }",
+        "SELECT * { ?s ?p ?o FILTER EXISTS { ?s ?p ?q FILTER <java:org.example.Load>(?q) } }",
+        "SELECT * { ?s ?p ?o FILTER(IF(true, COALESCE(<java:org.example.Load>(?o)), 1)) }",
+        "SELECT * { ?s ?p ?o OPTIONAL { ?s ?q ?r FILTER <java:org.example.Load>(?r) } }",
+        "SELECT ?s { ?s ?p ?o } GROUP BY ?s ORDER BY MAX(<java:org.example.Load>(?o)) LIMIT 1",
+        "SELECT (COUNT(DISTINCT <java:org.example.Load>(?o)) AS ?n) { ?s ?p ?o }",
+        "SELECT * { { SELECT (SAMPLE(<java:org.example.Load>(?o)) AS ?n) { ?s ?p ?o } } }",
+        "SELECT * { FILTER EXISTS { SELECT * { ?s ?p ?o } ORDER BY <java:org.example.Load>(?o) } }",
+        "SELECT (AGG <java:org.example.Load>(?o) AS ?n) { ?s ?p ?o }",
+        "SELECT * { ?s ?p ?o LET (?x := <java:org.example.Load>(?o)) }",
+        "SELECT * { UNFOLD(<java:org.example.Load>(1) AS ?x) }",
+        "SELECT * { ?s ?p ?o FILTER(<<( ?s ?p ?o )>> = <java:org.example.Load>(?o)) }",
+        "SELECT * { ?s <java:org.example.Load>+ ?o }",
+        "SELECT * { ?s <java:org.example.Load>/<urn:p> ?o }",
+        "SELECT * { ?s <java:org.example.Load> ?o }",
+        "SELECT * { ?s <java:org.example.Load> (1 2) }",
+        "SELECT * { FILTER EXISTS { ?s <java:org.example.Load> ?o } }",
+        "SELECT * { ?s <http://jena.apache.org/ARQ/property#assign> 1 }",
+        "SELECT * { FILTER(<http://jena.apache.org/ARQ/function#wait>(3000)) }",
+        "SELECT * { FILTER(<http://jena.hpl.hp.com/ARQ/function#wait>(3000)) }",
+        "PREFIX afn: <http://jena.apache.org/ARQ/function#> SELECT (afn:wait(3000) AS ?x) {}",
+        "SELECT * { FILTER(CALL(<java:org.example.Load>)) }",
+        "SELECT * { BIND(IRI(CONCAT('java:', 'org.example.Load')) AS ?f) FILTER(CALL(?f, 1)) }",
+        "SELECT * { FILTER(<http://example.org/no-such-function>(1)) }",
+        "SELECT * { FILTER(<http://jena.apache.org/ARQ/jsFunction#f>(1)) }",
+      })
+  void codeIsRefusedWhereverAnExpressionMayStand(String query) {
+    everyWay(403, "function-refused", query);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * FROM <TRAP> { ?s ?p ?o }",
+        "SELECT * FROM NAMED <TRAP> { GRAPH ?g { ?s ?p ?o } }",
+        "SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }",
+        "CONSTRUCT { ?s ?p ?o } FROM <TRAP> { ?s ?p ?o }",
+        "DESCRIBE <TRAP> FROM <TRAP>",
+      })
+  void graphsFromElsewhereAreRefused(String query) {
+    everyWay(400, "unknown-graph", query);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { ?s (!<urn:x>)+ ?o }",
+        "SELECT * { ?s (!<urn:x>)* ?o }",
+        "SELECT * { ?s (<urn:a>/(!(<urn:x>|^<urn:y>)))+ ?o }",
+      })
+  void repeatedNegationIsRefusedForItCannotBeStopped(String query) {
+    everyWay(403, "path-refused", query);
+  }
+
+  @Test
+  void crossedValuesAreRefusedForTheyCannotBeStopped() {
+    String values = "VALUES ?%c { 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 }";
+    StringBuilder query = new StringBuilder("SELECT * {");
+    for (char name = 'a'; name < 'f'; name++) {
+      query.append(values.formatted(name));
+    }
+    everyWay(403, "values-refused", query + "}");
+  }
+
+  @Test
+  void graphsFromElsewhereAreRefusedAsParametersToo() {
+    String all = query("SELECT * { ?s ?p ?o }");
+    for (String parameter : new String[] {"default-graph-uri", "named-graph-uri"}) {
+      assertRefused(
+          400, "unknown-graph", web.get(all + "&" + parameter + "=" + encoded(trap.address())));
+      assertRefused(
+          400, "unknown-graph", web.get(all + "&" + parameter + "=file%3A%2F%2F%2Fetc%2Fpasswd"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LOAD <TRAP>",
+        "LOAD SILENT <TRAP>",
+        "LOAD <file:///etc/passwd> INTO GRAPH <urn:x>",
+        "INSERT DATA { <urn:s> <urn:p> <urn:o> }",
+        "DELETE WHERE { ?s ?p ?o }",
+        "INSERT { ?s ?p 1 } WHERE { SERVICE <TRAP> { ?s ?p ?o } }",
+        "CLEAR ALL",
+        "DROP ALL",
+        "CREATE GRAPH <urn:x>",
+        "COPY DEFAULT TO <urn:x>",
+        "PREFIX x: <urn:x> MOVE DEFAULT TO x:y ; DROP ALL",
+      })
+  void updatesAreRefusedWhereQueriesAreTaken(String update) {
+    everyWay(400, "update-refused", update);
+    String text = update.replace("TRAP", trap.address());
+    assertRefused(
+        400,
+        "update-refused",
+        web.post("/sparql", "application/x-www-form-urlencoded", "update=" + encoded(text)));
+    assertRefused(400, "update-refused", web.get("/sparql?update=" + encoded(text)));
+    assertRefused(
+        415, "media-type-refused", web.post("/sparql", "application/sparql-update", text));
+  }
+
+  @Test
+  void aRemoteContextIsNotFetched() {
+    String document = "{\"@context\": \"" + trap.address() + "\", \"@id\": \"urn:x\"}";
+    assertEquals(415, web.post("/sparql", "application/ld+json", document).statusCode());
+    assertEquals(405, web.post("/data?default", "application/ld+json", document).statusCode());
+  }
+
+  @Test
+  void theLibrariesOfSparqlAndXpathWork() {
+    String result =
+        web.get(
+                query(
+                    "PREFIX fn: <http://www.w3.org/2005/xpath-functions#>"
+                        + " PREFIX math: <http://www.w3.org/2005/xpath-functions/math#>"
+                        + " PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>"
+                        + " PREFIX afn: <http://jena.apache.org/ARQ/function#>"
+                        + " SELECT (fn:upper-case('a') AS ?a) (math:sqrt(16) AS ?b)"
+                        + " (xsd:integer('7') AS ?c) (afn:localname(<urn:x#y>) AS ?d) {}"),
+                "Accept",
+                "text/csv")
+            .body();
+    assertEquals("a,b,c,d\r\nA,4.0e0,7,y\r\n", result);
+  }
+
+  @Test
+  void aLiteralMayContainAnyWord() {
+    HttpResponse<String> response =
+        web.get(query("SELECT ('SERVICE <http://x> java:y LOAD' AS ?x) {}"), "Accept", "text/csv");
+    assertEquals(200, response.statusCode());
+  }
+
+  /** By GET, by form, as a body, and on the page for people. */
+  private static void everyWay(int status, String code, String template) {
+    String text = template.replace("TRAP", trap.address());
+    assertRefused(status, code, web.get(query(text)));
+    assertRefused(
+        status,
+        code,
+        web.post("/sparql", "application/x-www-form-urlencoded", "query=" + encoded(text)));
+    assertRefused(status, code, web.post("/sparql", "application/sparql-query", text));
+    assertEquals(400, web.get(query(text), "Accept", "text/html").statusCode());
+  }
+}
