@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
@@ -12,6 +13,7 @@ import org.claimgraph.claim.Actor;
 import org.claimgraph.claim.Answer;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Position;
+import org.claimgraph.claim.Quantity;
 import org.claimgraph.claim.Question;
 import org.claimgraph.claim.Voice;
 
@@ -55,13 +57,29 @@ public final class Comparison {
   public Comparison(List<Claim> claims) {
     for (Claim claim : claims) {
       for (Position position : claim.content().positions()) {
-        byQuestion
-            .computeIfAbsent(position.question(), q -> new TreeMap<>())
-            .computeIfAbsent(position.answer().slug(), s -> new Stand(position, new ArrayList<>()))
-            .claims()
-            .add(claim);
+        List<Claim> taking =
+            byQuestion
+                .computeIfAbsent(position.question(), q -> new TreeMap<>())
+                .computeIfAbsent(
+                    position.answer().slug(), s -> new Stand(bare(position), new ArrayList<>()))
+                .claims();
+        if (!taking.contains(claim)) {
+          taking.add(claim);
+        }
       }
     }
+  }
+
+  /** The figure alone: what each claim counts, and in which words, stands on the claim. */
+  private static Position bare(Position position) {
+    if (position.answer() instanceof Answer.Figure figure) {
+      Quantity given = figure.quantity();
+      Quantity bare =
+          new Quantity(
+              given.min(), given.max(), given.approximate(), Optional.empty(), Optional.empty());
+      return new Position(position.question(), new Answer.Figure(bare));
+    }
+    return position;
   }
 
   /** IRI of the position that an answer to a question is. */
@@ -77,12 +95,24 @@ public final class Comparison {
           all.forEach(stand -> ComparisonTriples.write(stand, out));
           for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
-              Answer answer = all.get(i).position().answer();
-              if (answer.excludes(all.get(j).position().answer())) {
-                ComparisonTriples.writeDisagreement(all.get(i), all.get(j), out);
-              }
+              writeDisagreement(all.get(i), all.get(j), out);
             }
           }
         });
+  }
+
+  /** The first claim on each side speaks for it; a claim does not disagree with itself. */
+  private static void writeDisagreement(Stand one, Stand other, Triples out) {
+    if (!one.position().answer().excludes(other.position().answer())) {
+      return;
+    }
+    for (Claim left : one.claims()) {
+      for (Claim right : other.claims()) {
+        if (!left.equals(right)) {
+          ComparisonTriples.writeDisagreement(one, left, other, right, out);
+          return;
+        }
+      }
+    }
   }
 }
