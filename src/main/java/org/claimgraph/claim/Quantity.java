@@ -1,7 +1,6 @@
 package org.claimgraph.claim;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -50,18 +49,18 @@ public record Quantity(
 
   /** The figure in words: "about 1,500", "1,500 to 10,000", "up to 12,000". */
   public String label() {
-    return inWords("about ", " to ", "up to ", "at least ", "#,##0.###");
+    return inWords("about ", " to ", "up to ", "at least ", "#,##0");
   }
 
   /** The figure as part of an IRI: "about-1500", "1500-10000", "up-to-12000". */
   public String slug() {
-    return inWords("about-", "-", "up-to-", "at-least-", "0.######");
+    return inWords("about-", "-", "up-to-", "at-least-", "0");
   }
 
   private String inWords(String about, String to, String upTo, String atLeast, String pattern) {
     DecimalFormat format =
         new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
-    format.setRoundingMode(RoundingMode.HALF_EVEN);
+    format.setMaximumFractionDigits(Integer.MAX_VALUE);
     String low = min.map(format::format).orElse("");
     String high = max.map(format::format).orElse("");
     String prefix = approximate ? about : "";

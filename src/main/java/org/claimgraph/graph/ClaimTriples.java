@@ -2,8 +2,8 @@ package org.claimgraph.graph;
 
 import java.util.List;
 import java.util.TreeSet;
-import org.apache.jena.datatypes.BaseDatatype;
 import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -146,7 +146,8 @@ public final class ClaimTriples {
   }
 
   static Node typed(String lexical, String datatype) {
-    return NodeFactory.createLiteralDT(lexical, new BaseDatatype(datatype));
+    return NodeFactory.createLiteralDT(
+        lexical, TypeMapper.getInstance().getSafeTypeByName(datatype));
   }
 
   private static Node term(String name) {

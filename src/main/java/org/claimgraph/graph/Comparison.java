@@ -13,6 +13,7 @@ import org.claimgraph.claim.Actor;
 import org.claimgraph.claim.Certainty;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Position;
+import org.claimgraph.claim.Quantity;
 import org.claimgraph.claim.Question;
 import org.claimgraph.claim.Voice;
 
@@ -63,13 +64,29 @@ public final class Comparison {
   public Comparison(List<Claim> claims) {
     for (Claim claim : claims) {
       for (Position position : claim.content().positions()) {
-        byQuestion
-            .computeIfAbsent(position.question(), q -> new TreeMap<>())
-            .computeIfAbsent(position.answer().slug(), s -> new Stand(position, new ArrayList<>()))
-            .claims()
-            .add(claim);
+        List<Claim> taking =
+            byQuestion
+                .computeIfAbsent(position.question(), q -> new TreeMap<>())
+                .computeIfAbsent(
+                    position.answer().slug(), s -> new Stand(bare(position), new ArrayList<>()))
+                .claims();
+        if (!taking.contains(claim)) {
+          taking.add(claim);
+        }
       }
     }
+  }
+
+  /** The figure alone: what each claim counts, and in which words, stands on the claim. */
+  private static Position bare(Position position) {
+    if (position.answer() instanceof Answer.Figure figure) {
+      Quantity given = figure.quantity();
+      Quantity bare =
+          new Quantity(
+              given.min(), given.max(), given.approximate(), Optional.empty(), Optional.empty());
+      return new Position(position.question(), new Answer.Figure(bare));
+    }
+    return position;
   }
 
   /** IRI of the position that an answer to a question is. */
@@ -85,21 +102,28 @@ public final class Comparison {
           all.forEach(stand -> ComparisonTriples.write(stand, out));
           for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
-              if (disagree(all.get(i), all.get(j))) {
-                ComparisonTriples.writeDisagreement(all.get(i), all.get(j), out);
-              }
+              writeDisagreement(all.get(i), all.get(j), out);
             }
           }
         });
   }
 
   /**
-   * Two answers exclude each other, and each has a claim that does more than call it possible: "it
-   * may be so" and "it may not be so" can both be said.
+   * Two answers disagree if they exclude each other and each has a claim that does more than call
+   * it possible: "it may be so" and "it may not be so" can both be said. The first such claim on
+   * each side speaks for it; a claim does not disagree with itself.
    */
-  private static boolean disagree(Stand one, Stand other) {
-    return one.position().answer().excludes(other.position().answer())
-        && !one.firm().isEmpty()
-        && !other.firm().isEmpty();
+  private static void writeDisagreement(Stand one, Stand other, Triples out) {
+    if (!one.position().answer().excludes(other.position().answer())) {
+      return;
+    }
+    for (Claim left : one.firm()) {
+      for (Claim right : other.firm()) {
+        if (!left.equals(right)) {
+          ComparisonTriples.writeDisagreement(one, left, other, right, out);
+          return;
+        }
+      }
+    }
   }
 }

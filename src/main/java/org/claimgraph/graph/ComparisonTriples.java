@@ -43,21 +43,21 @@ final class ComparisonTriples {
     }
   }
 
-  /** One node for two positions, with the first claim of each so that both quotes are near. */
-  static void writeDisagreement(Stand one, Stand other, Triples out) {
+  /** One node for two positions, with a claim of each so that both quotes are near. */
+  static void writeDisagreement(Stand one, Claim left, Stand other, Claim right, Triples out) {
     Question question = one.position().question();
-    Answer left = one.position().answer();
-    Answer right = other.position().answer();
-    Node node = Iris.disagreement(question.id(), left.slug(), right.slug());
-    boolean figures = left instanceof Answer.Figure;
+    Answer first = one.position().answer();
+    Answer second = other.position().answer();
+    Node node = Iris.disagreement(question.id(), first.slug(), second.slug());
+    boolean figures = first instanceof Answer.Figure;
     out.type(node, Cg.DISAGREEMENT);
-    out.label(node, "%s – %s against %s".formatted(question.text(), left.label(), right.label()));
+    out.label(node, "%s – %s against %s".formatted(question.text(), first.label(), second.label()));
     out.add(node, Cg.QUESTION, Iris.question(question.id()));
     out.add(node, DCTerms.type.asNode(), figures ? Cg.FIGURES_APART : Cg.OPPOSITE_ANSWERS);
-    for (Stand stand : List.of(one, other)) {
-      out.add(node, Cg.BETWEEN, stand.iri());
-      out.add(node, Standard.WAS_DERIVED_FROM, Iris.claim(stand.firm().get(0)));
-    }
+    out.add(node, Cg.BETWEEN, one.iri());
+    out.add(node, Cg.BETWEEN, other.iri());
+    out.add(node, Standard.WAS_DERIVED_FROM, Iris.claim(left));
+    out.add(node, Standard.WAS_DERIVED_FROM, Iris.claim(right));
     out.add(node, DCTerms.description.asNode(), Triples.english(reason(one, other, figures)));
   }
 

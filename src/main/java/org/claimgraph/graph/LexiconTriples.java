@@ -1,8 +1,13 @@
 package org.claimgraph.graph;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
@@ -14,15 +19,28 @@ public final class LexiconTriples {
 
   /** Writes the triples of the lexicon files. */
   public static void write(List<Triple> lexicon, Triples out) {
+    Map<Node, List<Node>> names = new LinkedHashMap<>();
     for (Triple triple : lexicon) {
       Node subject = triple.getSubject();
-      out.add(subject, triple.getPredicate(), triple.getObject());
-      if (triple.getPredicate().equals(SKOS.prefLabel.asNode())) {
-        out.label(subject, triple.getObject().getLiteralLexicalForm());
-      } else if (triple.getPredicate().equals(Standard.LAT)) {
-        writePoint(subject, triple.getObject(), lexicon, out);
+      Node object = triple.getObject();
+      out.add(subject, triple.getPredicate(), object);
+      if (triple.getPredicate().equals(SKOS.prefLabel.asNode()) && object.isLiteral()) {
+        names.computeIfAbsent(subject, s -> new ArrayList<>()).add(object);
+      } else if (triple.getPredicate().equals(Standard.LAT) && object.isLiteral()) {
+        writePoint(subject, object, lexicon, out);
       }
     }
+    names.forEach(
+        (subject, labels) ->
+            name(labels).ifPresent(name -> out.add(subject, RDFS.label.asNode(), name)));
+  }
+
+  /** What to call a thing that has these labels: the English one, or else the first. */
+  public static Optional<Node> name(List<Node> labels) {
+    return labels.stream()
+        .filter(label -> label.getLiteralLanguage().equals("en"))
+        .findFirst()
+        .or(() -> labels.stream().findFirst());
   }
 
   /**
@@ -31,6 +49,7 @@ public final class LexiconTriples {
   private static void writePoint(Node place, Node lat, List<Triple> lexicon, Triples out) {
     lexicon.stream()
         .filter(t -> t.getSubject().equals(place) && t.getPredicate().equals(Standard.LONG))
+        .filter(t -> t.getObject().isLiteral())
         .findFirst()
         .ifPresent(
             t -> {

@@ -91,6 +91,8 @@ public final class SourceTriples {
     if (sentence.length() <= LABEL_LENGTH) {
       return sentence;
     }
-    return sentence.substring(0, sentence.lastIndexOf(' ', LABEL_LENGTH)) + " …";
+    int space = sentence.lastIndexOf(' ', LABEL_LENGTH);
+    int end = space > 0 ? space : sentence.offsetByCodePoints(0, LABEL_LENGTH / 2);
+    return sentence.substring(0, end) + " …";
   }
 }

@@ -1,13 +1,14 @@
 package org.claimgraph.workspace;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.claimgraph.claim.Actor;
 import org.claimgraph.claim.Answer;
-import org.claimgraph.claim.Location;
 import org.claimgraph.claim.Position;
 import org.claimgraph.claim.Quantity;
 import org.claimgraph.claim.Question;
@@ -33,64 +34,55 @@ final class AnswerFields {
       return owner.refuse(statement, "bad-value", "expected [ cg:question q:… ; cg:answer … ]");
     }
     Fields fields = new Fields(entry, findings);
-    Optional<Question> question =
-        fields.one(
-            Cg.QUESTION,
-            fields.known(
-                LexiconReader.QUESTION,
-                lexicon.questions(),
-                "unknown-question",
-                "expected a question of the lexicon"));
+    Optional<Question> question = fields.one(Cg.QUESTION, fields.question(lexicon));
     Optional<Answer> answer =
         question.flatMap(q -> fields.one(Cg.ANSWER, s -> answer(fields, s, q)));
-    if (question.isPresent() && entry.all(Cg.ANSWER).isEmpty()) {
-      fields.complain(Cg.QUESTION, "answer-kind", "The position has no cg:answer; expected one.");
+    fields.many(Cg.ANSWER, Optional::of);
+    fields.refuseOthers("a position");
+    if (entry.all(Cg.QUESTION).isEmpty() || entry.all(Cg.ANSWER).isEmpty()) {
+      return owner.refuse(
+          statement, "answer-kind", "expected both cg:question and cg:answer in a position");
     }
     return answer.map(a -> new Position(question.orElseThrow(), a));
   }
 
   private Optional<Answer> answer(Fields fields, Statement statement, Question question) {
     Node node = statement.object();
-    Optional<Answer> answer =
-        switch (question.kind()) {
-          case YES_NO -> yesNo(node);
-          case NUMBER ->
-              node.isBlank()
-                  ? quantity(fields, statement).map(Answer.Figure::new)
-                  : Optional.empty();
-          case PLACE ->
-              id(node, LexiconReader.PLACE)
-                  .flatMap(lexicon::location)
-                  .map((Location place) -> new Answer.Where(place));
-          case ACTOR ->
-              id(node, LexiconReader.ACTOR)
-                  .flatMap(lexicon::actor)
-                  .map((Actor actor) -> new Answer.Who(actor));
-          case CHOICE ->
-              id(node, LexiconReader.ANSWER)
-                  .filter(question.choices()::containsKey)
-                  .map(id -> new Answer.Choice(id, question.choices().getOrDefault(id, id)));
-        };
-    if (answer.isEmpty()) {
-      fields.refuse(
-          statement,
-          "answer-kind",
-          "expected %s, for the question “%s”"
-              .formatted(question.kind().expected(), question.text()));
-    }
-    return answer;
+    String expected =
+        "expected %s, for the question “%s”".formatted(question.kind().expected(), question.text());
+    return switch (question.kind()) {
+      case YES_NO ->
+          isBoolean(node)
+              ? Optional.of(new Answer.YesNo(isTrue(node)))
+              : fields.refuse(statement, "answer-kind", expected);
+      case NUMBER ->
+          node.isBlank()
+              ? quantity(fields, statement).map(Answer.Figure::new)
+              : fields.refuse(statement, "answer-kind", expected);
+      case PLACE ->
+          isIn(LexiconReader.PLACE, node)
+              ? fields.location(lexicon).apply(statement).map(Answer.Where::new)
+              : fields.refuse(statement, "answer-kind", expected);
+      case ACTOR ->
+          isIn(LexiconReader.ACTOR, node)
+              ? fields.actor(lexicon).apply(statement).map(Answer.Who::new)
+              : fields.refuse(statement, "answer-kind", expected);
+      case CHOICE ->
+          fields
+              .known(LexiconReader.ANSWER, choices(question), "answer-kind", expected)
+              .apply(statement)
+              .map(choice -> choice);
+    };
   }
 
-  private static Optional<Answer> yesNo(Node node) {
-    return node.isLiteral() && node.getLiteralDatatype().equals(XSDDatatype.XSDboolean)
-        ? Optional.of(new Answer.YesNo(node.getLiteralLexicalForm().matches("true|1")))
-        : Optional.empty();
+  private static Map<String, Answer> choices(Question question) {
+    Map<String, Answer> choices = new LinkedHashMap<>();
+    question.choices().forEach((id, label) -> choices.put(id, new Answer.Choice(id, label)));
+    return choices;
   }
 
-  private static Optional<String> id(Node node, String namespace) {
-    return node.isURI() && node.getURI().startsWith(namespace)
-        ? Optional.of(node.getURI().substring(namespace.length()))
-        : Optional.empty();
+  private static boolean isIn(String namespace, Node node) {
+    return node.isURI() && node.getURI().startsWith(namespace);
   }
 
   /** {@code [ cg:min … ; cg:max … ; cg:approximate … ; cg:unit … ; cg:countOf … ]}. */
@@ -99,40 +91,48 @@ final class AnswerFields {
     Fields fields = new Fields(entry, findings);
     Optional<BigDecimal> min = fields.one(Cg.MIN, s -> number(fields, s));
     Optional<BigDecimal> max = fields.one(Cg.MAX, s -> number(fields, s));
-    if (min.isEmpty() && max.isEmpty()) {
+    if (entry.all(Cg.MIN).isEmpty() && entry.all(Cg.MAX).isEmpty()) {
       return owner.refuse(
           statement, "bad-value", "expected a quantity with cg:min, cg:max or both");
+    }
+    if (min.isEmpty() && max.isEmpty()) {
+      return Optional.empty();
     }
     if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
       return owner.refuse(statement, "bad-value", "expected cg:min not above cg:max");
     }
-    boolean approximate =
-        fields
-            .one(Cg.APPROXIMATE, s -> Optional.of(s.object()))
-            .filter(AnswerFields::isTrue)
-            .isPresent();
+    boolean approximate = fields.one(Cg.APPROXIMATE, s -> flag(fields, s)).orElse(false);
     Optional<String> unit = fields.one(Cg.UNIT, fields::text);
-    Optional<Actor> countOf =
-        fields.one(
-            Cg.COUNT_OF,
-            fields.known(
-                LexiconReader.ACTOR,
-                lexicon.actors(),
-                "unknown-actor",
-                "expected an actor of the lexicon"));
+    Optional<Actor> countOf = fields.one(Cg.COUNT_OF, fields.actor(lexicon));
     fields.refuseOthers("a quantity");
     return Optional.of(new Quantity(min, max, approximate, unit, countOf));
   }
 
+  private static Optional<Boolean> flag(Fields fields, Statement statement) {
+    return isBoolean(statement.object())
+        ? Optional.of(isTrue(statement.object()))
+        : fields.refuse(statement, "bad-value", "expected true or false");
+  }
+
+  private static boolean isBoolean(Node node) {
+    return node.isLiteral()
+        && node.getLiteralDatatype().equals(XSDDatatype.XSDboolean)
+        && node.getLiteral().isWellFormed();
+  }
+
   private static boolean isTrue(Node node) {
-    return node.isLiteral() && node.getLiteralLexicalForm().equals("true");
+    return node.getLiteralValue().equals(true);
   }
 
   private static Optional<BigDecimal> number(Fields fields, Statement statement) {
     Node node = statement.object();
-    if (node.isLiteral() && node.getLiteralValue() instanceof Number number) {
-      return Optional.of(new BigDecimal(number.toString()));
-    }
-    return fields.refuse(statement, "bad-value", "expected a bare number such as 1500");
+    boolean finite =
+        node.isLiteral()
+            && node.getLiteral().isWellFormed()
+            && node.getLiteralValue() instanceof Number number
+            && Double.isFinite(number.doubleValue());
+    return finite
+        ? Optional.of(new BigDecimal(node.getLiteralValue().toString()))
+        : fields.refuse(statement, "bad-value", "expected a bare number such as 1500");
   }
 }

@@ -1,6 +1,5 @@
 package org.claimgraph.workspace;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.claimgraph.claim.Certainty;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Content;
 import org.claimgraph.claim.Evidence;
-import org.claimgraph.claim.Location;
 import org.claimgraph.claim.Origin;
 import org.claimgraph.claim.PartialDate;
 import org.claimgraph.claim.Said;
@@ -67,7 +65,7 @@ final class ClaimFields {
   }
 
   private Said said(Fields fields, Stance stance, Evidence quote) {
-    List<Actor> claimants = fields.many(Cg.CLAIMANT, actor(fields));
+    List<Actor> claimants = fields.many(Cg.CLAIMANT, fields.actor(lexicon));
     Optional<Voice> given =
         fields.one(Cg.VOICE, term(fields, VOICES, "expected author, attributed or unattributed"));
     Voice voice = given.orElse(claimants.isEmpty() ? Voice.AUTHOR : Voice.ATTRIBUTED);
@@ -81,11 +79,11 @@ final class ClaimFields {
     return new Said(
         voice == Voice.AUTHOR && claimants.isEmpty() ? authors : claimants,
         voice,
-        fields.many(Cg.VIA, actor(fields)),
+        fields.many(Cg.VIA, fields.actor(lexicon)),
         stance,
         fields.one(
             Cg.CERTAINTY, term(fields, CERTAINTIES, "expected certain, probable or possible")),
-        fields.one(Cg.SAID_AT, location(fields)),
+        fields.one(Cg.SAID_AT, fields.location(lexicon)),
         fields.one(Cg.SAID_ON, s -> date(fields, s)),
         fields.one(Cg.CUE, s -> locator.nearest(s, quote)),
         fields.one(Cg.CLAIMANT_WORDS, s -> locator.nearest(s, quote)));
@@ -93,43 +91,14 @@ final class ClaimFields {
 
   private Content content(Fields fields, Evidence quote) {
     return new Content(
-        fields.many(Cg.ABOUT, actor(fields)),
-        fields.many(Cg.PLACE, location(fields)),
+        fields.many(Cg.ABOUT, fields.actor(lexicon)),
+        fields.many(Cg.PLACE, fields.location(lexicon)),
         fields.one(Cg.EVENT_TIME, s -> date(fields, s)),
         fields.one(Cg.TIME_TEXT, s -> locator.nearest(s, quote)).map(Evidence::words),
         fields.many(Cg.QUANTITY, s -> answers.quantity(fields, s)),
         fields.many(Cg.POSITION, s -> answers.position(fields, s)),
-        fields.many(
-            Cg.QUESTION,
-            fields.known(
-                LexiconReader.QUESTION,
-                lexicon.questions(),
-                "unknown-question",
-                "expected a question of the lexicon")),
-        topics(fields));
-  }
-
-  private List<String> topics(Fields fields) {
-    Map<String, String> ids = new LinkedHashMap<>();
-    lexicon.topics().keySet().forEach(id -> ids.put(id, id));
-    return new ArrayList<>(
-        fields.many(
-            Cg.TOPIC,
-            fields.known(
-                LexiconReader.TOPIC, ids, "unknown-topic", "expected a topic of the lexicon")));
-  }
-
-  private Function<Statement, Optional<Actor>> actor(Fields fields) {
-    return fields.known(
-        LexiconReader.ACTOR, lexicon.actors(), "unknown-actor", "expected an actor of the lexicon");
-  }
-
-  private Function<Statement, Optional<Location>> location(Fields fields) {
-    return fields.known(
-        LexiconReader.PLACE,
-        lexicon.locations(),
-        "unknown-place",
-        "expected a location of the lexicon");
+        fields.many(Cg.QUESTION, fields.question(lexicon)),
+        fields.many(Cg.TOPIC, fields.topic(lexicon)));
   }
 
   private static Optional<PartialDate> date(Fields fields, Statement statement) {

@@ -7,10 +7,12 @@ import org.apache.jena.graph.Node;
 /** All that a file says of one subject, in file order. */
 final class Entry {
   private final Node node;
+  private final Place place;
   private final List<Statement> statements = new ArrayList<>();
 
-  Entry(Node node) {
+  Entry(Node node, Place place) {
     this.node = node;
+    this.place = place;
   }
 
   void add(Statement statement) {
@@ -31,6 +33,6 @@ final class Entry {
 
   /** Where the file begins to speak of it. */
   Place place() {
-    return statements.get(0).place();
+    return place;
   }
 }

@@ -1,7 +1,7 @@
 package org.claimgraph.workspace;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +9,12 @@ import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.claimgraph.claim.Actor;
+import org.claimgraph.claim.Location;
+import org.claimgraph.claim.Question;
 import org.claimgraph.graph.Cg;
+import org.claimgraph.graph.Prefixes;
+import org.claimgraph.lexicon.Lexicon;
 import org.claimgraph.text.Nearest;
 
 /**
@@ -64,15 +69,46 @@ final class Fields {
       String namespace, Map<String, T> known, String rule, String expected) {
     return statement -> {
       Node node = statement.object();
-      if (node.isURI() && node.getURI().startsWith(namespace)) {
+      if (node.isURI() && node.getURI().startsWith(namespace) && !isRefused(node)) {
         String id = node.getURI().substring(namespace.length());
         T value = known.get(id);
         return value != null
             ? Optional.of(value)
-            : refuse(statement, rule, expected, id, known.keySet());
+            : refuse(statement, rule, expected + Nearest.hint(id, known.keySet()));
       }
       return refuse(statement, rule, expected);
     };
+  }
+
+  /** An actor of the lexicon. */
+  Function<Statement, Optional<Actor>> actor(Lexicon lexicon) {
+    return known(
+        LexiconReader.ACTOR, lexicon.actors(), "unknown-actor", "expected an actor of the lexicon");
+  }
+
+  /** A location of the lexicon. */
+  Function<Statement, Optional<Location>> location(Lexicon lexicon) {
+    return known(
+        LexiconReader.PLACE,
+        lexicon.locations(),
+        "unknown-place",
+        "expected a location of the lexicon");
+  }
+
+  /** A question of the lexicon. */
+  Function<Statement, Optional<Question>> question(Lexicon lexicon) {
+    return known(
+        LexiconReader.QUESTION,
+        lexicon.questions(),
+        "unknown-question",
+        "expected a question of the lexicon");
+  }
+
+  /** The id of a topic of the lexicon. */
+  Function<Statement, Optional<String>> topic(Lexicon lexicon) {
+    Map<String, String> ids = new LinkedHashMap<>();
+    lexicon.topics().keySet().forEach(id -> ids.put(id, id));
+    return known(LexiconReader.TOPIC, ids, "unknown-topic", "expected a topic of the lexicon");
   }
 
   /** Complains of a field, or of the entry if the field is not there. */
@@ -86,47 +122,66 @@ final class Fields {
     for (Statement statement : entry.statements()) {
       Node field = statement.predicate();
       boolean own = field.isURI() && field.getURI().startsWith(Cg.NS);
-      if (own && !asked.contains(field)) {
-        add(
-            statement,
-            "misplaced-term",
-            "%s does not belong on %s; see docs/curating.md.".formatted(name(field), what));
+      if (own && !asked.contains(field) && !TermCheck.isUnknown(field)) {
+        findings.add(
+            new Finding(
+                statement.field(),
+                "misplaced-term",
+                "%s does not belong on %s; expected a field as in docs/curating.md."
+                    .formatted(name(field), what)));
       }
     }
   }
 
+  /**
+   * Refuses a value, unless it has been refused for itself already.
+   *
+   * @param expected what would be right
+   */
   <T> Optional<T> refuse(Statement statement, String rule, String expected) {
-    add(
-        statement,
-        rule,
-        "%s has %s; %s."
-            .formatted(name(statement.predicate()), show(statement.object()), expected));
+    if (!isRefused(statement.object())) {
+      add(
+          statement,
+          rule,
+          "%s has %s; %s%s"
+              .formatted(
+                  name(statement.predicate()),
+                  show(statement.object()),
+                  expected,
+                  expected.endsWith(".") || expected.endsWith("?") ? "" : "."));
+    }
     return Optional.empty();
   }
 
-  private <T> Optional<T> refuse(
-      Statement statement, String rule, String expected, String id, Collection<String> ids) {
-    add(
-        statement,
-        rule,
-        "%s has %s; %s%s"
-            .formatted(name(statement.predicate()), id, expected, Nearest.hint(id, ids)));
-    return Optional.empty();
+  /** A value that its datatype does not allow, or a term that the ontology does not have. */
+  private static boolean isRefused(Node node) {
+    return (node.isLiteral() && !node.getLiteral().isWellFormed()) || TermCheck.isUnknown(node);
   }
 
   void add(Statement statement, String rule, String says) {
     findings.add(new Finding(statement.place(), rule, says));
   }
 
-  static String name(Node term) {
-    String iri = term.isURI() ? term.getURI() : "";
-    return iri.startsWith(Cg.NS) ? "cg:" + iri.substring(Cg.NS.length()) : show(term);
+  /** A term or a thing as a curator writes it: {@code cg:quote}, {@code actor:jane-doe}. */
+  static String name(Node node) {
+    return node.isURI() ? shortened(node.getURI()) : show(node);
   }
 
   private static String show(Node node) {
     if (node.isBlank()) {
       return "[ … ]";
     }
-    return node.isLiteral() ? '"' + node.getLiteralLexicalForm() + '"' : '<' + node.getURI() + '>';
+    return node.isLiteral() ? '"' + node.getLiteralLexicalForm() + '"' : name(node);
+  }
+
+  private static String shortened(String iri) {
+    for (Map.Entry<String, String> prefix : Prefixes.all().entrySet()) {
+      String rest =
+          iri.startsWith(prefix.getValue()) ? iri.substring(prefix.getValue().length()) : "";
+      if (rest.matches("[\\p{L}\\p{N}_-]+")) {
+        return prefix.getKey() + ":" + rest;
+      }
+    }
+    return '<' + iri + '>';
   }
 }

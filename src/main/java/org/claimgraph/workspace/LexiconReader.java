@@ -13,6 +13,7 @@ import org.claimgraph.claim.Actor;
 import org.claimgraph.claim.Location;
 import org.claimgraph.claim.Question;
 import org.claimgraph.graph.Cg;
+import org.claimgraph.graph.LexiconTriples;
 import org.claimgraph.graph.Prefixes;
 import org.claimgraph.graph.Standard;
 import org.claimgraph.lexicon.Lexicon;
@@ -27,6 +28,15 @@ final class LexiconReader {
 
   private static final List<Node> ACTOR_CLASSES =
       List.of(Cg.ACTOR, Cg.PERSON, Cg.ORGANIZATION, Cg.STATE, Cg.ARMED_FORCE, Cg.GROUP);
+
+  /** Fields that hold words or figures. */
+  private static final List<Node> TEXTS =
+      List.of(
+          RDFS.label.asNode(),
+          SKOS.prefLabel.asNode(),
+          SKOS.altLabel.asNode(),
+          Standard.LAT,
+          Standard.LONG);
 
   private static final Map<Node, Question.Kind> KINDS =
       Map.of(
@@ -77,42 +87,41 @@ final class LexiconReader {
   private Question question(String id, Entry entry, Map<String, String> answers) {
     Fields fields = new Fields(entry, findings);
     Question.Kind kind =
-        fields
-            .one(Cg.ANSWER_TYPE, s -> Optional.ofNullable(KINDS.get(s.object())))
-            .orElse(Question.Kind.YES_NO);
+        fields.one(Cg.ANSWER_TYPE, s -> kind(fields, s)).orElse(Question.Kind.YES_NO);
     Map<String, String> choices = new LinkedHashMap<>();
     for (String choice : ids(entry, Standard.SUGGESTED_ANSWER, ANSWER)) {
       choices.put(choice, answers.getOrDefault(choice, choice));
     }
     String text =
         entry.all(RDFS.label.asNode()).stream()
+            .filter(s -> s.object().isLiteral())
             .map(s -> s.object().getLiteralLexicalForm())
             .findFirst()
             .orElse(id);
     return new Question(id, text, kind, ids(entry, Cg.TOPIC, TOPIC), choices);
   }
 
-  /** Members of nobody, places within nowhere, questions of no topic. */
+  private static Optional<Question.Kind> kind(Fields fields, Statement statement) {
+    Question.Kind kind = KINDS.get(statement.object());
+    return kind != null
+        ? Optional.of(kind)
+        : fields.refuse(
+            statement,
+            "bad-value",
+            "expected xsd:boolean, cg:Quantity, cg:Location, cg:Actor or skos:Concept");
+  }
+
+  /** Members of nobody, places within nowhere, questions of no topic, names that are no words. */
   private void checkLinks(Lexicon lexicon) {
     for (TurtleFile file : files) {
+      NamedNodes.check(file, findings);
       for (Entry entry : file.entries()) {
         Fields fields = new Fields(entry, findings);
-        fields.many(
-            Cg.MEMBER_OF,
-            fields.known(
-                ACTOR, lexicon.actors(), "unknown-actor", "expected an actor of the lexicon"));
-        fields.many(
-            Cg.WITHIN,
-            fields.known(
-                PLACE, lexicon.locations(), "unknown-place", "expected a location of the lexicon"));
-        fields.many(
-            Cg.TERRITORY,
-            fields.known(
-                PLACE, lexicon.locations(), "unknown-place", "expected a location of the lexicon"));
-        fields.many(
-            Cg.TOPIC,
-            fields.known(
-                TOPIC, lexicon.topics(), "unknown-topic", "expected a topic of the lexicon"));
+        fields.many(Cg.MEMBER_OF, fields.actor(lexicon));
+        fields.many(Cg.WITHIN, fields.location(lexicon));
+        fields.many(Cg.TERRITORY, fields.location(lexicon));
+        fields.many(Cg.TOPIC, fields.topic(lexicon));
+        TEXTS.forEach(field -> fields.many(field, fields::text));
       }
     }
   }
@@ -126,7 +135,7 @@ final class LexiconReader {
         Node node = entry.node();
         if (node.isURI() && node.getURI().startsWith(namespace)) {
           entries.put(node.getURI().substring(namespace.length()), entry);
-        } else if (!shared) {
+        } else if (!shared && node.isURI()) {
           findings.add(
               new Finding(
                   entry.place(),
@@ -140,10 +149,13 @@ final class LexiconReader {
   }
 
   private static String name(Entry entry) {
-    return entry.all(SKOS.prefLabel.asNode()).stream()
-        .filter(s -> s.object().isLiteral())
-        .map(s -> s.object().getLiteralLexicalForm())
-        .findFirst()
+    List<Node> labels =
+        entry.all(SKOS.prefLabel.asNode()).stream()
+            .map(Statement::object)
+            .filter(Node::isLiteral)
+            .toList();
+    return LexiconTriples.name(labels)
+        .map(Node::getLiteralLexicalForm)
         .orElse(entry.node().getLocalName());
   }
 

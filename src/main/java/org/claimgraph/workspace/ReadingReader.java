@@ -3,11 +3,14 @@ package org.claimgraph.workspace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 import org.claimgraph.article.Article;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Evidence;
@@ -53,6 +56,7 @@ final class ReadingReader {
       FurnitureFields.read(entry, locator, findings).ifPresent(furniture::add);
     }
     furniture.sort(Comparator.comparing(f -> f.evidence().span()));
+    refuseOthers();
     Origin origin = new Origin(version, Review.ACCEPTED, Optional.empty());
     Map<Node, Claim> byNode = new LinkedHashMap<>();
     Map<Claim, Place> places = new HashMap<>();
@@ -83,6 +87,27 @@ final class ReadingReader {
         Comparator.comparing((Claim c) -> c.quote().span())
             .thenComparing(c -> Iris.claim(c).getURI()));
     return new Reading(article, version, claims, replies(byNode), furniture, places);
+  }
+
+  /** What is neither a claim nor furniture nor a part of one would be left out without a word. */
+  private void refuseOthers() {
+    Set<Node> read = new HashSet<>();
+    file.statements().forEach(s -> read.add(s.object()));
+    file.ofType(Cg.CLAIM).forEach(entry -> read.add(entry.node()));
+    file.ofType(Cg.FURNITURE).forEach(entry -> read.add(entry.node()));
+    for (Entry entry : file.entries()) {
+      if (!read.contains(entry.node()) && !hasUnknownType(entry)) {
+        findings.add(
+            new Finding(
+                entry.statements().get(0).field(),
+                "misplaced-term",
+                "This is neither a cg:Claim nor cg:Furniture; expected one of them in a reading."));
+      }
+    }
+  }
+
+  private static boolean hasUnknownType(Entry entry) {
+    return entry.all(RDF.Nodes.type).stream().anyMatch(s -> TermCheck.isUnknown(s.object()));
   }
 
   private void refuseFurniture(Claim claim, Place place, List<Furniture> furniture) {

@@ -12,19 +12,27 @@ final class TermCheck {
 
   static void check(TurtleFile file, List<Finding> findings) {
     for (Statement statement : file.statements()) {
-      for (Node node : List.of(statement.predicate(), statement.object())) {
-        if (node.isURI() && node.getURI().startsWith(Cg.NS)) {
-          String term = node.getURI().substring(Cg.NS.length());
-          if (!Ontology.shipped().terms().contains(term)) {
-            findings.add(
-                new Finding(
-                    statement.place(),
-                    "unknown-term",
-                    "cg:%s is no term of the ontology%s"
-                        .formatted(term, Nearest.hint(term, Ontology.shipped().terms()))));
-          }
-        }
-      }
+      check(statement.predicate(), statement.field(), findings);
+      check(statement.object(), statement.place(), findings);
+    }
+  }
+
+  /** Whether the node is in our namespace and names nothing there. */
+  static boolean isUnknown(Node node) {
+    return node.isURI()
+        && node.getURI().startsWith(Cg.NS)
+        && !Ontology.shipped().terms().contains(node.getURI().substring(Cg.NS.length()));
+  }
+
+  private static void check(Node node, Place place, List<Finding> findings) {
+    if (isUnknown(node)) {
+      String term = node.getURI().substring(Cg.NS.length());
+      findings.add(
+          new Finding(
+              place,
+              "unknown-term",
+              "cg:%s is no term of the ontology%s"
+                  .formatted(term, Nearest.hint(term, Ontology.shipped().terms()))));
     }
   }
 }

@@ -6,16 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.irix.IRIxResolver;
-import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangTurtle;
 import org.apache.jena.riot.system.ErrorHandler;
-import org.apache.jena.riot.system.ParserProfile;
-import org.apache.jena.riot.system.ParserProfileStd;
-import org.apache.jena.riot.system.PrefixMapFactory;
-import org.apache.jena.riot.system.RiotLib;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.tokens.Tokenizer;
 import org.apache.jena.riot.tokens.TokenizerText;
@@ -43,7 +36,11 @@ final class TurtleFile {
     Reporter reporter = new Reporter(name, findings);
     Tokenizer tokens = TokenizerText.create().fromString(text).errorHandler(reporter).build();
     try {
-      new LangTurtle(tokens, file.profile(reporter), StreamRDFLib.sinkNull()).parse();
+      new LangTurtle(
+              tokens,
+              new PlacingProfile(name, BASE, reporter, file.statements),
+              StreamRDFLib.sinkNull())
+          .parse();
     } catch (RiotException e) {
       file.statements.clear();
       reporter.addUnlessSaid(String.valueOf(e.getMessage()));
@@ -52,8 +49,14 @@ final class TurtleFile {
       file.statements.clear();
       reporter.addUnlessSaid("This is not Turtle; a name may end in a stray '%'.");
     }
-    file.statements.forEach(s -> file.entries.computeIfAbsent(s.subject(), Entry::new).add(s));
+    file.statements.forEach(file::addToEntry);
     return file;
+  }
+
+  private void addToEntry(Statement statement) {
+    entries
+        .computeIfAbsent(statement.subject(), node -> new Entry(node, statement.subjectPlace()))
+        .add(statement);
   }
 
   String name() {
@@ -71,7 +74,7 @@ final class TurtleFile {
 
   /** The entry of a node; empty, without statements, if the file says nothing of it. */
   Entry entry(Node node) {
-    return entries.getOrDefault(node, new Entry(node));
+    return entries.getOrDefault(node, new Entry(node, Place.of(name)));
   }
 
   /** The entries that are declared to be of this type, in file order. */
@@ -79,26 +82,6 @@ final class TurtleFile {
     return entries.values().stream()
         .filter(entry -> entry.all(RDF.Nodes.type).stream().anyMatch(s -> s.object().equals(type)))
         .toList();
-  }
-
-  /** The parser tells its profile where each triple stands; the profile writes it down. */
-  private ParserProfile profile(ErrorHandler reporter) {
-    return new ParserProfileStd(
-        RiotLib.factoryRDF(),
-        reporter,
-        IRIxResolver.create(BASE).resolve(true).allowRelative(false).build(),
-        PrefixMapFactory.create(),
-        RIOT.getContext().copy(),
-        true,
-        false) {
-      @Override
-      public Triple createTriple(
-          Node subject, Node predicate, Node object, long line, long column) {
-        Place place = new Place(name, (int) line, (int) column);
-        statements.add(new Statement(subject, predicate, object, place));
-        return super.createTriple(subject, predicate, object, line, column);
-      }
-    };
   }
 
   /** Turns the parser's complaints into findings; the first one ends the parsing. */
@@ -112,14 +95,15 @@ final class TurtleFile {
       this.findings = findings;
     }
 
+    /** A value that its datatype does not allow, or an IRI that is none; parsing goes on. */
     @Override
     public void warning(String message, long line, long column) {
-      add(message, line, column);
+      add("bad-value", message, "expected a value as its type allows", line, column);
     }
 
     @Override
     public void error(String message, long line, long column) {
-      add(message, line, column);
+      addSyntax(message, line, column);
       throw new RiotException(message);
     }
 
@@ -130,15 +114,19 @@ final class TurtleFile {
 
     void addUnlessSaid(String message) {
       if (!said) {
-        add(message, 1, 1);
+        addSyntax(message, 1, 1);
       }
     }
 
-    private void add(String message, long line, long column) {
+    private void addSyntax(String message, long line, long column) {
       said = true;
+      add("turtle-syntax", message, "expected Turtle (W3C RDF 1.1 Turtle)", line, column);
+    }
+
+    private void add(String rule, String message, String expected, long line, long column) {
       Place place = new Place(file, (int) line, (int) column);
-      findings.add(
-          new Finding(place, "turtle-syntax", message + " Expected Turtle (W3C RDF 1.1 Turtle)."));
+      String says = message.replaceAll("[.\\s]+$", "");
+      findings.add(new Finding(place, rule, "%s; %s.".formatted(says, expected)));
     }
   }
 }

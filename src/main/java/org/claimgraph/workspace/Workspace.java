@@ -15,7 +15,7 @@ import org.claimgraph.lexicon.Lexicon;
  * @param known what is known of each article beyond its bytes, source IRI as subject
  * @param readings in the order of the articles; an article may have none
  * @param findings everything that is wrong, in the order of the files
- * @param places where each entry of the lexicon stands, by IRI
+ * @param places where each entry of the lexicon and each article stands, by IRI
  */
 public record Workspace(
     List<Article> articles,

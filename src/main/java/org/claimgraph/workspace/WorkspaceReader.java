@@ -1,10 +1,6 @@
 package org.claimgraph.workspace;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,22 +8,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
 import org.claimgraph.article.Article;
 import org.claimgraph.article.Sha256;
 import org.claimgraph.article.TextArticles;
-import org.claimgraph.article.UnreadableArticle;
-import org.claimgraph.graph.Cg;
+import org.claimgraph.article.UnreadableText;
+import org.claimgraph.article.Utf8;
 import org.claimgraph.graph.Iris;
 import org.claimgraph.graph.Standard;
 import org.claimgraph.lexicon.Lexicon;
+import org.claimgraph.text.Lines;
+import org.claimgraph.text.Nearest;
 
 /** Reads a workspace from its folder, which may lie in the program's own jar. */
 public final class WorkspaceReader {
   private static final String TXT = ".txt";
   private static final String TTL = ".ttl";
+  private static final String SOURCES = "sources.ttl";
 
   private final WorkspaceFiles files;
   private final List<Finding> findings = new ArrayList<>();
@@ -81,7 +78,7 @@ public final class WorkspaceReader {
     for (String path : list("articles", TXT)) {
       readArticle(path);
     }
-    Map<Article, List<Triple>> known = readSources();
+    Map<Article, List<Triple>> known = readSources(lexicon);
     List<Reading> readings = new ArrayList<>();
     for (String path : list("readings", TTL)) {
       readReading(path, lexicon, known, readings);
@@ -91,54 +88,51 @@ public final class WorkspaceReader {
         f ->
             f.statements()
                 .forEach(s -> triples.add(Triple.create(s.subject(), s.predicate(), s.object()))));
-    findings.sort(null);
+    articles
+        .values()
+        .forEach(a -> places.put(Iris.source(a).getURI(), Place.of("articles/" + a.name() + TXT)));
     return new Workspace(
-        List.copyOf(articles.values()), lexicon, triples, known, readings, findings, places);
+        List.copyOf(articles.values()),
+        lexicon,
+        triples,
+        known,
+        readings,
+        findings.stream().distinct().sorted().toList(),
+        places);
   }
 
   private void readArticle(String path) {
     String name = stem(path, TXT);
+    Optional<byte[]> bytes = bytes(path);
+    if (bytes.isEmpty()) {
+      return;
+    }
     try {
-      articles.put(name, TextArticles.read(name, files.read(path)));
-    } catch (UnreadableArticle e) {
-      findings.add(new Finding(Place.of(path), e.rule(), e.getMessage()));
-    } catch (IOException e) {
+      Article article = TextArticles.read(name, bytes.get());
+      articles.values().stream()
+          .filter(other -> other.sha256().equals(article.sha256()))
+          .findFirst()
+          .ifPresentOrElse(
+              other -> findings.add(duplicate(path, other)), () -> articles.put(name, article));
+    } catch (UnreadableText e) {
       unreadable(path, e);
     }
   }
 
-  /**
-   * What {@code sources.ttl} says of each article, with the source's IRI in place of the file's.
-   */
-  private Map<Article, List<Triple>> readSources() {
-    Map<Article, List<Triple>> known = new LinkedHashMap<>();
-    if (!files.has("sources.ttl")) {
-      return known;
-    }
-    for (Entry entry : turtle("sources.ttl").map(TurtleFile::entries).orElse(List.of())) {
-      String iri = entry.node().isURI() ? entry.node().getURI() : "";
-      String file = iri.startsWith(TurtleFile.BASE) ? iri.substring(TurtleFile.BASE.length()) : iri;
-      Article article =
-          file.startsWith("articles/") && file.endsWith(TXT)
-              ? articles.get(file.substring("articles/".length(), file.length() - TXT.length()))
-              : null;
-      if (article == null) {
-        findings.add(
-            new Finding(
-                entry.place(),
-                "missing-article",
-                "There is no article <%s>; expected <articles/NAME.txt>.".formatted(file)));
-        continue;
-      }
-      Node source = Iris.source(article);
-      known.put(
-          article,
-          entry.statements().stream()
-              .filter(s -> !s.predicate().equals(RDF.Nodes.type) || !s.object().equals(Cg.SOURCE))
-              .map(s -> Triple.create(source, s.predicate(), s.object()))
-              .toList());
-    }
-    return known;
+  private static Finding duplicate(String path, Article other) {
+    return new Finding(
+        Place.of(path),
+        "duplicate-article",
+        "The file holds the same bytes as articles/%s.txt; expected each article once."
+            .formatted(other.name()));
+  }
+
+  private Map<Article, List<Triple>> readSources(Lexicon lexicon) {
+    return files.has(SOURCES)
+        ? turtle(SOURCES)
+            .map(file -> new SourcesReader(file, files, articles, lexicon, findings).read())
+            .orElse(Map.of())
+        : Map.of();
   }
 
   private void readReading(
@@ -146,12 +140,14 @@ public final class WorkspaceReader {
     String name = stem(path, TTL);
     Article article = articles.get(name);
     if (article == null) {
-      findings.add(
-          new Finding(
-              Place.of(path),
-              "missing-article",
-              "There is no readable articles/%s.txt for this reading; expected one of that name."
-                  .formatted(name)));
+      if (!files.has("articles/" + name + TXT)) {
+        findings.add(
+            new Finding(
+                Place.of(path),
+                "missing-article",
+                "There is no articles/%s.txt for this reading; expected one of that name%s"
+                    .formatted(name, Nearest.hint(name, articles.keySet()))));
+      }
       return;
     }
     List<String> authors =
@@ -161,36 +157,46 @@ public final class WorkspaceReader {
             .filter(iri -> iri.startsWith(LexiconReader.ACTOR))
             .map(iri -> iri.substring(LexiconReader.ACTOR.length()))
             .toList();
-    turtle(path)
-        .map(
-            file ->
-                new ReadingReader(file, article, lexicon, authors, findings).read(version(path)))
+    Optional<byte[]> bytes = bytes(path);
+    bytes
+        .flatMap(content -> turtle(path, content))
+        .map(file -> new ReadingReader(file, article, lexicon, authors, findings))
+        .map(reader -> reader.read(version(bytes.orElseThrow())))
         .ifPresent(readings::add);
   }
 
   private Optional<TurtleFile> turtle(String path) {
-    try {
-      CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
-      String text = strict.decode(ByteBuffer.wrap(files.read(path))).toString();
-      TurtleFile file = TurtleFile.parse(path, text, findings);
-      TermCheck.check(file, findings);
-      return Optional.of(file);
-    } catch (CharacterCodingException e) {
-      findings.add(
-          new Finding(Place.of(path), "not-utf-8", "The file is not UTF-8; expected UTF-8."));
-    } catch (IOException e) {
-      unreadable(path, e);
-    }
-    return Optional.empty();
+    return bytes(path).flatMap(bytes -> turtle(path, bytes));
   }
 
-  private String version(String path) {
+  private Optional<TurtleFile> turtle(String path, byte[] bytes) {
     try {
-      return Sha256.hex(files.read(path)).substring(0, 12);
-    } catch (IOException e) {
+      TurtleFile file = TurtleFile.parse(path, Utf8.decode(bytes), findings);
+      TermCheck.check(file, findings);
+      return Optional.of(file);
+    } catch (UnreadableText e) {
       unreadable(path, e);
-      return "unreadable";
+      return Optional.empty();
     }
+  }
+
+  private Optional<byte[]> bytes(String path) {
+    try {
+      return Optional.of(files.read(path));
+    } catch (IOException e) {
+      findings.add(
+          new Finding(
+              Place.of(path),
+              "unreadable-file",
+              "The file cannot be read (%s); expected a readable file."
+                  .formatted(e.getClass().getSimpleName())));
+      return Optional.empty();
+    }
+  }
+
+  /** The first 12 hex digits of the hash of the reading's file. */
+  private static String version(byte[] bytes) {
+    return Sha256.hex(bytes).substring(0, 12);
   }
 
   private List<String> list(String folder, String ending) throws NoWorkspace {
@@ -203,13 +209,11 @@ public final class WorkspaceReader {
     }
   }
 
-  private void unreadable(String path, IOException e) {
-    findings.add(
-        new Finding(
-            Place.of(path),
-            "unreadable-file",
-            "The file cannot be read (%s); expected a readable file."
-                .formatted(e.getClass().getSimpleName())));
+  private void unreadable(String path, UnreadableText e) {
+    Lines lines = new Lines(e.before());
+    int end = e.before().length();
+    Place place = new Place(path, lines.line(end), lines.column(end));
+    findings.add(new Finding(place, e.rule(), e.getMessage()));
   }
 
   private static String stem(String path, String ending) {
