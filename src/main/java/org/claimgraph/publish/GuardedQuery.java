@@ -25,7 +25,11 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     } catch (Refusal refusal) {
       give(refusal, action);
     }
-    super.execute(text, action);
+    try {
+      super.execute(text, action);
+    } catch (StackOverflowError e) {
+      give(QueryText.tooDeep(), action); // a chain of thousands of operators
+    }
   }
 
   @Override

@@ -166,6 +166,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
         HeldResponse.super.setStatus(status);
         passing = HeldResponse.super.getOutputStream();
         held.writeTo(passing);
+        passing.flush(); // from here on there is no way back
         held.reset();
       }
       if (passing == null) {

@@ -65,74 +65,35 @@ final class QueryPages {
                         p.name(), given.getOrDefault(p.name(), p.defaultValue()), p.comment()))
             .toList();
     QueryPage page =
-        new QueryPage(
-            question.question(),
-            "/queries/" + name,
-            fields,
-            question.sparql(),
-            false,
-            null,
-            List.of(),
-            null);
+        new QueryPage(question.question(), "/queries/" + name, fields, question.sparql(), false);
     try {
       Query query = question.query(given);
-      return answered(page, query, query.serialize());
+      return page.answered(run.table(query), downloads(query, query.serialize()));
     } catch (BadParameter e) {
-      return failed(page, String.valueOf(e.getMessage()));
+      return page.failed(400, String.valueOf(e.getMessage()));
     } catch (Refusal refusal) {
-      return failed(page, refusal.says());
+      return page.failed(refusal.status(), refusal.says());
     }
   }
 
   /** The form for any query, with its answer when there is a query. */
   QueryPage free(String text) {
     QueryPage page =
-        new QueryPage(
-            "Ask in SPARQL",
-            "/sparql",
-            List.of(),
-            text.isEmpty() ? EXAMPLE : text,
-            true,
-            null,
-            List.of(),
-            null);
+        new QueryPage("Ask in SPARQL", "/sparql", List.of(), text.isEmpty() ? EXAMPLE : text, true);
     if (text.isEmpty()) {
       return page;
     }
     try {
-      return answered(page, gate.parse(text), text);
+      Query query = gate.parse(text);
+      return page.answered(run.table(query), downloads(query, text));
     } catch (Refusal refusal) {
       Refusal.Place place = refusal.place();
-      return failed(
-          page,
+      return page.failed(
+          refusal.status(),
           place == null
               ? refusal.says()
               : "Line %d, column %d: %s".formatted(place.line(), place.column(), refusal.says()));
     }
-  }
-
-  private QueryPage answered(QueryPage page, Query query, String text) {
-    return new QueryPage(
-        page.title(),
-        page.action(),
-        page.fields(),
-        page.sparql(),
-        page.editable(),
-        run.table(query),
-        downloads(query, text),
-        null);
-  }
-
-  private static QueryPage failed(QueryPage page, String error) {
-    return new QueryPage(
-        page.title(),
-        page.action(),
-        page.fields(),
-        page.sparql(),
-        page.editable(),
-        null,
-        List.of(),
-        error);
   }
 
   private static List<Link> downloads(Query query, String text) {

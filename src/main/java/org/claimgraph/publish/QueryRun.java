@@ -64,6 +64,8 @@ final class QueryRun {
           : triples(query.isDescribeType() ? exec.describe() : exec.construct());
     } catch (QueryCancelledException e) {
       throw Refusal.timeLimit();
+    } catch (StackOverflowError e) {
+      throw QueryText.tooDeep();
     } catch (QueryException e) {
       throw Refusal.of(400, "query-refused", "This query cannot be evaluated.");
     }

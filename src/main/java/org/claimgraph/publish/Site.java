@@ -83,8 +83,7 @@ final class Site {
   }
 
   private Reply query(QueryPage page) {
-    Reply reply = Reply.html(pages.query(page));
-    return page.error() == null ? reply : reply.withStatus(400);
+    return Reply.html(pages.query(page)).withStatus(page.status());
   }
 
   private Reply health() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param table the result, when there is one
  * @param downloads the same result for programs
  * @param error why there is none
+ * @param status HTTP status: 200 unless there is an error
  */
 public record QueryPage(
     String title,
@@ -23,7 +24,24 @@ public record QueryPage(
     boolean editable,
     @Nullable Table table,
     List<Link> downloads,
-    @Nullable String error) {
+    @Nullable String error,
+    int status) {
+
+  /** A page before anything was asked. */
+  public QueryPage(
+      String title, String action, List<Field> fields, String sparql, boolean editable) {
+    this(title, action, fields, sparql, editable, null, List.of(), null, 200);
+  }
+
+  /** The page with a result. */
+  public QueryPage answered(Table result, List<Link> files) {
+    return new QueryPage(title, action, fields, sparql, editable, result, files, null, 200);
+  }
+
+  /** The page with an error instead of a result. */
+  public QueryPage failed(int as, String why) {
+    return new QueryPage(title, action, fields, sparql, editable, null, List.of(), why, as);
+  }
 
   /** A parameter as a field of the form. */
   public record Field(String name, String value, String comment) {}

@@ -1,0 +1,198 @@
+package org.claimgraph.publish;
+
+import static org.claimgraph.publish.Web.assertRefused;
+import static org.claimgraph.publish.Web.encoded;
+import static org.claimgraph.publish.Web.query;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How much and how long: requests and queries beyond the limits get a sentence, not a server. */
+class LimitsTest {
+  private static final String QUERY_TYPE = "application/sparql-query";
+  private static final String FORM_TYPE = "application/x-www-form-urlencoded";
+
+  /** More rows than anybody can wait for: a fourth power of the number of triples. */
+  private static final String ENDLESS =
+      "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(?a != ?d && ?g != ?j) }";
+
+  private static Web web;
+
+  @BeforeAll
+  static void open() {
+    web = Web.open();
+  }
+
+  @AfterAll
+  static void close() {
+    web.close();
+  }
+
+  private static String padded(String query, int bytes) {
+    return query + " #" + "x".repeat(bytes - query.length() - 2);
+  }
+
+  @Test
+  void aQueryMayHaveSixteenKilobytes() {
+    String longest = padded("ASK {}", 16 * 1024);
+    assertEquals(200, web.post("/sparql", QUERY_TYPE, longest).statusCode());
+    assertEquals(200, web.post("/sparql", FORM_TYPE, "query=" + encoded(longest)).statusCode());
+  }
+
+  @Test
+  void aLongerQueryIsAnswered413() {
+    String tooLong = padded("ASK {}", 16 * 1024 + 1);
+    assertRefused(413, "query-too-long", web.post("/sparql", QUERY_TYPE, tooLong));
+    assertRefused(
+        413, "query-too-long", web.post("/sparql", FORM_TYPE, "query=" + encoded(tooLong)));
+    assertRefused(
+        413, "query-too-long", web.post("/sparql", FORM_TYPE, "query=" + "%20".repeat(64 * 1024)));
+  }
+
+  @Test
+  void aBodyWithoutItsLengthIsAnswered411() {
+    InputStream body = new ByteArrayInputStream("ASK {}".getBytes(StandardCharsets.UTF_8));
+    assertRefused(
+        411,
+        "length-required",
+        web.send(
+            "POST",
+            "/sparql",
+            BodyPublishers.ofInputStream(() -> body),
+            "Content-Type",
+            QUERY_TYPE));
+  }
+
+  @Test
+  void aBodyWhereNoneBelongsIsAnswered413() {
+    for (String path : new String[] {"/", "/data?default", "/sparql", "/id/actor/nis"}) {
+      assertRefused(413, "body-refused", web.send("GET", path, BodyPublishers.ofString("x")));
+    }
+  }
+
+  @Test
+  void otherKindsOfBodyAreAnswered415() {
+    for (String type : new String[] {"text/plain", "text/turtle", "application/json", "x/y"}) {
+      assertRefused(415, "media-type-refused", web.post("/sparql", type, "ASK {}"));
+    }
+    assertRefused(
+        415,
+        "encoding-refused",
+        web.send(
+            "POST",
+            "/sparql",
+            BodyPublishers.ofString("ASK {}"),
+            "Content-Type",
+            QUERY_TYPE,
+            "Content-Encoding",
+            "gzip"));
+  }
+
+  @Test
+  void aLongAddressIsAnswered414AndLongHeaders431() throws IOException {
+    assertRefused(414, "address-too-long", web.get("/?" + "x".repeat(9000)));
+    assertRefused(431, "headers-too-long", web.get("/", "X-Long", "x".repeat(9000)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(", "[", "{", "{{SELECT * "})
+  void deepNestingIsRefusedBeforeParsing(String open) {
+    String query = "SELECT * { FILTER(1 = " + open.repeat(65);
+    assertRefused(400, "query-too-deep", web.post("/sparql", QUERY_TYPE, query));
+    assertRefused(
+        400, "query-too-deep", web.post("/sparql", QUERY_TYPE, "ASK { FILTER(" + "(".repeat(9999)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"!", "-", "^", "1+", "<urn:p>/", "NOT EXISTS "})
+  void longChainsAreAnsweredSomehow(String link) {
+    String filter = "ASK { FILTER(" + link.repeat(8000 / link.length()) + "1) }";
+    String path = "ASK { ?s " + link.repeat(8000 / link.length()) + "<urn:p> ?o }";
+    for (String query : new String[] {filter, path}) {
+      HttpResponse<String> response = web.post("/sparql", QUERY_TYPE, query);
+      assertTrue(response.statusCode() == 200 || response.statusCode() == 400, response.body());
+    }
+    assertEquals(200, web.get("/health").statusCode());
+  }
+
+  @Test
+  void aQueryOutOfTimeIsAnswered503() {
+    try (Web hasty = Web.open(hasty())) {
+      String count = ENDLESS.replace("SELECT *", "SELECT (COUNT(*) AS ?n)");
+      for (String query : new String[] {count, ENDLESS + " ORDER BY ?l"}) {
+        assertRefused(503, "time-limit", hasty.get(query(query)));
+        assertEquals(503, hasty.get(query(query), "Accept", "text/html").statusCode());
+      }
+      assertRefused(503, "time-limit", hasty.get(query(count) + "&timeout=3600"));
+      assertRefused(503, "time-limit", hasty.get(query(count), "Timeout", "3600"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/sparql-results+json",
+        "application/sparql-results+xml",
+        "text/csv",
+        "text/tab-separated-values"
+      })
+  void anAnswerThatIsHeldWhenTimeIsUpBecomesAnError(String format) {
+    // Nothing is sent before the time is up: more is held than can be written in that time.
+    try (Web hasty = Web.open(hasty().withHeldBytes(Integer.MAX_VALUE))) {
+      assertRefused(503, "time-limit", hasty.get(query(ENDLESS), "Accept", format));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"application/sparql-results+json", "text/csv"})
+  void anAnswerThatIsCutHalfWayNeverLooksComplete(String format) {
+    try (Web hasty = Web.open(hasty().withHeldBytes(1000))) {
+      hasty.get(query("SELECT * { ?s ?p ?o } LIMIT 9"), "Accept", format); // all classes are loaded
+      assertThrows(UncheckedIOException.class, () -> hasty.get(query(ENDLESS), "Accept", format));
+      assertEquals(200, hasty.get("/health").statusCode());
+    }
+  }
+
+  private static ServerOptions hasty() {
+    return ServerOptions.defaults().withQueryTime(Duration.ofMillis(500));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /id/%zz HTTP/1.1",
+        "GET /id/%2e%2e/%2e%2e/etc/passwd HTTP/1.1",
+        "GET /../../etc/passwd HTTP/1.1",
+        "GET /id//actor HTTP/1.1",
+        "GET /id/a%00b HTTP/1.1",
+        "GET /sparql;x=y HTTP/1.1",
+        "BREW / HTTP/1.1",
+        "nonsense",
+      })
+  void oddRequestsAreAnsweredInOurOwnWords(String line) throws IOException {
+    try (Socket socket = new Socket("localhost", web.server().port())) {
+      String request = line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(answer.startsWith("HTTP/1.1 4"), answer);
+      assertTrue(answer.contains("\"code\" : "), answer);
+      assertTrue(answer.contains("Content-Security-Policy: "), answer);
+      assertTrue(!answer.contains("etc/passwd"), answer);
+    }
+  }
+}
