@@ -11,7 +11,9 @@ import org.claimgraph.publish.page.StartPage;
 
 /** Renders the pages. The templates were compiled with the program and escape every value. */
 final class Pages {
-  private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+  /** Made for the first page: a server that is only queried starts without it. */
+  private final Once<TemplateEngine> engine =
+      new Once<>(() -> TemplateEngine.createPrecompiled(ContentType.Html));
 
   String start(StartPage page) {
     return render("start.jte", page);
@@ -39,7 +41,7 @@ final class Pages {
 
   private String render(String template, Object page) {
     StringOutput out = new StringOutput();
-    engine.render(template, page, out);
+    engine.get().render(template, page, out);
     return out.toString();
   }
 }
