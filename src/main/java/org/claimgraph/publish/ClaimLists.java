@@ -31,8 +31,9 @@ final class ClaimLists {
       return positions(entity);
     }
     if (graph.is(entity, Cg.DISAGREEMENT)) {
+      Node question = graph.one(entity, Cg.QUESTION).orElse(entity);
       return graph.all(entity, Cg.BETWEEN).stream()
-          .flatMap(p -> position(p, entity).stream())
+          .flatMap(position -> position(position, question).stream())
           .toList();
     }
     if (graph.is(entity, Cg.POSITION_CLASS)) {

@@ -3,15 +3,12 @@ package org.claimgraph.publish;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -76,6 +73,9 @@ final class EntityPages {
           SchemaDO.datePublished.asNode(),
           SchemaDO.url.asNode(),
           SchemaDO.wordCount.asNode(),
+          OWL2.sameAs.asNode(),
+          SKOS.exactMatch.asNode(),
+          SKOS.closeMatch.asNode(),
           Cg.EXTRACTED_BY,
           Cg.CONFIDENCE,
           Cg.REVIEW);
@@ -84,12 +84,14 @@ final class EntityPages {
   private final Terms terms;
   private final ClaimCards cards;
   private final ClaimLists lists;
+  private final Statements statements;
 
   EntityPages(GraphReader graph, Terms terms) {
     this.graph = graph;
     this.terms = terms;
     this.cards = new ClaimCards(graph, terms);
     this.lists = new ClaimLists(graph, terms, cards);
+    this.statements = new Statements(terms);
   }
 
   EntityPage page(Description description, String path) {
@@ -111,8 +113,9 @@ final class EntityPages {
         facts(entity),
         related(entity),
         lists.of(entity),
-        statements(description.own(), entity),
-        incoming(description.incoming()),
+        graph.is(entity, Cg.DISAGREEMENT),
+        statements.about(description.own(), entity),
+        statements.pointing(description.incoming()),
         description.moreIncoming());
   }
 
@@ -127,9 +130,11 @@ final class EntityPages {
 
   private List<Statement> facts(Node entity) {
     List<Statement> facts = new ArrayList<>();
+    boolean claim = graph.is(entity, Cg.CLAIM);
     for (Node property : FACTS) {
       List<Node> values = graph.all(entity, property);
-      if (!values.isEmpty()) {
+      boolean repeats = claim && property.equals(DCTerms.type.asNode()); // its stance and voice
+      if (!values.isEmpty() && !repeats) {
         List<Link> shown = values.stream().map(value -> fact(property, value)).toList();
         facts.add(new Statement(terms.property(property), shown));
       }
@@ -202,48 +207,5 @@ final class EntityPages {
         .flatMap(selector -> graph.text(selector, property).stream())
         .findFirst()
         .orElse("");
-  }
-
-  /** Everything, by property; statements about a part carry the part's name. */
-  private List<Statement> statements(List<Triple> triples, Node entity) {
-    Map<String, List<Triple>> byProperty = new TreeMap<>();
-    for (Triple triple : triples) {
-      String part = triple.getSubject().equals(entity) ? "" : terms.label(triple.getSubject());
-      byProperty
-          .computeIfAbsent(part + " " + terms.label(triple.getPredicate()), k -> new ArrayList<>())
-          .add(triple);
-    }
-    List<Statement> statements = new ArrayList<>();
-    byProperty.forEach(
-        (name, same) -> {
-          Link property = new Link(name.strip(), terms.href(same.get(0).getPredicate()));
-          statements.add(
-              new Statement(
-                  property,
-                  same.stream()
-                      .map(Triple::getObject)
-                      .distinct()
-                      .sorted(NodeCmp::compareRDFTerms)
-                      .map(terms::link)
-                      .toList()));
-        });
-    return statements;
-  }
-
-  private List<Statement> incoming(List<Triple> triples) {
-    Map<String, List<Triple>> byProperty = new TreeMap<>();
-    for (Triple triple : triples) {
-      byProperty
-          .computeIfAbsent(terms.label(triple.getPredicate()), k -> new ArrayList<>())
-          .add(triple);
-    }
-    List<Statement> statements = new ArrayList<>();
-    byProperty.forEach(
-        (name, same) ->
-            statements.add(
-                new Statement(
-                    new Link(name, terms.href(same.get(0).getPredicate())),
-                    same.stream().map(Triple::getSubject).distinct().map(terms::link).toList())));
-    return statements;
   }
 }

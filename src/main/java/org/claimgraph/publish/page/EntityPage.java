@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what is worth saying first
  * @param related other entities by heading, such as disagreements or places inside
  * @param lists claims by heading
+ * @param sideBySide whether the lists are sides of one dispute
  * @param statements everything that the graph says of it, parts included
  * @param incoming what points to it
  * @param moreIncoming how many further pointers there are
@@ -33,6 +34,7 @@ public record EntityPage(
     List<Statement> facts,
     List<Statement> related,
     List<ClaimList> lists,
+    boolean sideBySide,
     List<Statement> statements,
     List<Statement> incoming,
     int moreIncoming) {}
