@@ -116,14 +116,15 @@ public final class ClaimTriples {
     claim.origin().confidence().ifPresent(c -> out.decimal(node, Cg.CONFIDENCE, c));
   }
 
-  /** {@code Claimant: “the first words of the quote…”}. */
+  /** {@code Claimant denies: “the first words of the quote…”}. */
   private static String label(Claim claim) {
     String quote = claim.quote().words();
     String words =
         quote.codePointCount(0, quote.length()) <= LABEL_WORDS
             ? quote
             : quote.substring(0, quote.offsetByCodePoints(0, LABEL_WORDS)).stripTrailing() + "…";
-    return who(claim) + ": “" + words.replaceAll("\\s+", " ") + "”";
+    String stance = claim.said().stance().id();
+    return who(claim) + " " + stance + ": “" + words.replaceAll("\\s+", " ") + "”";
   }
 
   /** Who says it, for people: names, or what stands in for them. */

@@ -59,6 +59,7 @@ public final class SourceTriples {
     Node run = Iris.part(reading, "run");
     Node association = Iris.part(reading, "association");
     out.type(reading, Standard.PLAN);
+    out.type(reading, Standard.ENTITY);
     out.label(reading, "Reading of " + article.name());
     out.text(reading, Standard.VERSION, version);
     out.type(run, Standard.ACTIVITY);
@@ -67,7 +68,9 @@ public final class SourceTriples {
     out.type(association, Standard.ASSOCIATION);
     out.add(association, Standard.HAD_PLAN, reading);
     out.add(association, Standard.AGENT, PROGRAM);
+    out.add(run, Standard.WAS_ASSOCIATED_WITH, PROGRAM);
     out.type(PROGRAM, Standard.SOFTWARE_AGENT);
+    out.type(PROGRAM, Standard.PROV_AGENT);
     out.label(PROGRAM, "Claimgraph");
   }
 

@@ -30,11 +30,14 @@ public final class Standard {
 
   public static final Node ACTIVITY = iri(PROV + "Activity");
   public static final Node ASSOCIATION = iri(PROV + "Association");
+  public static final Node ENTITY = iri(PROV + "Entity");
+  public static final Node PROV_AGENT = iri(PROV + "Agent");
   public static final Node PLAN = iri(PROV + "Plan");
   public static final Node SOFTWARE_AGENT = iri(PROV + "SoftwareAgent");
   public static final Node USED = iri(PROV + "used");
   public static final Node AGENT = iri(PROV + "agent");
   public static final Node HAD_PLAN = iri(PROV + "hadPlan");
+  public static final Node WAS_ASSOCIATED_WITH = iri(PROV + "wasAssociatedWith");
   public static final Node QUALIFIED_ASSOCIATION = iri(PROV + "qualifiedAssociation");
   public static final Node WAS_GENERATED_BY = iri(PROV + "wasGeneratedBy");
   public static final Node WAS_DERIVED_FROM = iri(PROV + "wasDerivedFrom");

@@ -30,6 +30,8 @@ final class OntologyPages {
               RDFS.domain,
               RDFS.range,
               SKOS.closeMatch,
+              SKOS.relatedMatch,
+              SKOS.broadMatch,
               OWL2.disjointWith)
           .map(property -> property.asNode())
           .toList();
