@@ -27,7 +27,9 @@ final class LexiconCheck {
     LexiconCheck check = new LexiconCheck(workspace);
     Lexicon lexicon = workspace.lexicon();
     check.sharedNames(lexicon);
-    check.unused(lexicon);
+    if (workspace.findings().isEmpty()) {
+      check.unused(lexicon);
+    }
     return check.findings;
   }
 
@@ -57,6 +59,7 @@ final class LexiconCheck {
     }
   }
 
+  /** Only asked of a workspace that could be read whole: a refused claim may have been the use. */
   private void unused(Lexicon lexicon) {
     Usage usage = Usage.of(workspace);
     for (String id : lexicon.actors().keySet()) {

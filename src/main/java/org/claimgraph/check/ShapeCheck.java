@@ -8,9 +8,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.path.P_Link;
+import org.apache.jena.sparql.path.Path;
 import org.claimgraph.graph.Iris;
 import org.claimgraph.graph.Ontology;
+import org.claimgraph.graph.Prefixes;
 import org.claimgraph.workspace.Finding;
 import org.claimgraph.workspace.Place;
 import org.claimgraph.workspace.Workspace;
@@ -29,17 +33,35 @@ final class ShapeCheck {
     List<Finding> findings = new ArrayList<>();
     for (ReportEntry entry :
         ShaclValidator.get().validate(shapes, built.getDefaultGraph()).getEntries()) {
-      String path = entry.resultPath() == null ? "" : " at " + entry.resultPath();
-      String value = entry.value() == null ? "" : " (value " + entry.value() + ")";
       findings.add(
           new Finding(
               places.getOrDefault(owner(entry.focusNode()), new Place("graph", 0, 0)),
               "shape",
-              "%s%s%s: %s; expected what ontology/shapes.ttl says."
-                  .formatted(entry.focusNode(), path, value, entry.message())));
+              "%s %s (%s); expected what ontology/shapes.ttl says."
+                  .formatted(name(entry.focusNode()), says(entry), entry.message())));
     }
     findings.sort(null);
     return findings;
+  }
+
+  private static String says(ReportEntry entry) {
+    String field = entry.resultPath() == null ? "shape" : name(entry.resultPath());
+    Node constraint = entry.sourceConstraintComponent();
+    if (SHACL.MinCountConstraintComponent.equals(constraint)) {
+      return "lacks " + field;
+    }
+    if (SHACL.MaxCountConstraintComponent.equals(constraint)) {
+      return "has too many values of " + field;
+    }
+    return "has a wrong " + field;
+  }
+
+  private static String name(Path path) {
+    return path instanceof P_Link link ? name(link.getNode()) : path.toString();
+  }
+
+  private static String name(Node node) {
+    return node.isURI() ? Prefixes.shorten(node.getURI()) : node.toString();
   }
 
   /** The thing that a part such as {@code claim/…#quote} belongs to. */

@@ -3,10 +3,14 @@ package org.claimgraph.graph;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The prefixes that we write, offer in queries and accept on the command line. */
 public final class Prefixes {
   private static final Map<String, String> ALL = new LinkedHashMap<>();
+
+  /** Local names that need no escape in Turtle; Turtle allows more. */
+  private static final Pattern LOCAL = Pattern.compile("[\\p{L}\\p{N}_-]+");
 
   static {
     String id = Iris.DEFAULT_BASE + "id/";
@@ -44,5 +48,16 @@ public final class Prefixes {
   /** All prefixes with their namespaces, ours first, in a fixed order; unmodifiable. */
   public static Map<String, String> all() {
     return Collections.unmodifiableMap(ALL);
+  }
+
+  /** An IRI as a prefixed name, such as {@code cg:quote}; in angle brackets if no prefix fits. */
+  public static String shorten(String iri) {
+    for (Map.Entry<String, String> prefix : ALL.entrySet()) {
+      String namespace = prefix.getValue();
+      if (iri.startsWith(namespace) && LOCAL.matcher(iri.substring(namespace.length())).matches()) {
+        return prefix.getKey() + ":" + iri.substring(namespace.length());
+      }
+    }
+    return '<' + iri + '>';
   }
 }

@@ -15,15 +15,6 @@ public final class NameFinder {
 
   /** Every place where {@code name} stands as whole words, in text order, case as written. */
   public List<Span> all(String name) {
-    return finder.all(name).stream().filter(this::isWholeWords).toList();
-  }
-
-  private boolean isWholeWords(Span span) {
-    String text = finder.text();
-    boolean startsWord =
-        span.start() == 0 || !Character.isLetterOrDigit(text.charAt(span.start() - 1));
-    boolean endsWord =
-        span.end() == text.length() || !Character.isLetterOrDigit(text.charAt(span.end()));
-    return startsWord && endsWord;
+    return finder.allWords(name);
   }
 }

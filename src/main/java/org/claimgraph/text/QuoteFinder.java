@@ -35,6 +35,28 @@ public final class QuoteFinder {
     return found;
   }
 
+  /** Every place where {@code words} stand as whole words: "he" is not found in "the". */
+  public List<Span> allWords(String words) {
+    return all(words).stream()
+        .filter(span -> !(isInWord(span.start()) || isInWord(span.end())))
+        .toList();
+  }
+
+  private boolean isInWord(int offset) {
+    return offset > 0
+        && offset < text.length()
+        && isOfWord(text.codePointBefore(offset))
+        && isOfWord(text.codePointAt(offset));
+  }
+
+  /** Letters and digits, and the marks that combine with a letter before them. */
+  private static boolean isOfWord(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+      default -> Character.isLetterOrDigit(codePoint);
+    };
+  }
+
   /** Every place where {@code quote} stands right after the words {@code prefix}. */
   public List<Span> allAfter(String prefix, String quote) {
     String before = Fold.fold(prefix).stripTrailing();

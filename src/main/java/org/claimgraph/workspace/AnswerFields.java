@@ -89,8 +89,8 @@ final class AnswerFields {
   Optional<Quantity> quantity(Fields owner, Statement statement) {
     Entry entry = file.entry(statement.object());
     Fields fields = new Fields(entry, findings);
-    Optional<BigDecimal> min = fields.one(Cg.MIN, s -> number(fields, s));
-    Optional<BigDecimal> max = fields.one(Cg.MAX, s -> number(fields, s));
+    Optional<BigDecimal> min = fields.one(Cg.MIN, fields::number);
+    Optional<BigDecimal> max = fields.one(Cg.MAX, fields::number);
     if (entry.all(Cg.MIN).isEmpty() && entry.all(Cg.MAX).isEmpty()) {
       return owner.refuse(
           statement, "bad-value", "expected a quantity with cg:min, cg:max or both");
@@ -122,17 +122,5 @@ final class AnswerFields {
 
   private static boolean isTrue(Node node) {
     return node.getLiteralValue().equals(true);
-  }
-
-  private static Optional<BigDecimal> number(Fields fields, Statement statement) {
-    Node node = statement.object();
-    boolean finite =
-        node.isLiteral()
-            && node.getLiteral().isWellFormed()
-            && node.getLiteralValue() instanceof Number number
-            && Double.isFinite(number.doubleValue());
-    return finite
-        ? Optional.of(new BigDecimal(node.getLiteralValue().toString()))
-        : fields.refuse(statement, "bad-value", "expected a bare number such as 1500");
   }
 }

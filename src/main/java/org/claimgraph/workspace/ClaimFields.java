@@ -51,9 +51,11 @@ final class ClaimFields {
     Optional<String> prefix = fields.one(Cg.PREFIX, fields::text);
     Optional<Evidence> quote = fields.one(Cg.QUOTE, s -> locator.only(s, prefix));
     Optional<Stance> stance =
-        fields.one(Cg.STANCE, term(fields, STANCES, "expected one of the eight stances"));
-    require(entry, Cg.QUOTE, "claim-without-quote", "A claim needs the words that carry it.");
-    require(entry, Cg.STANCE, "claim-without-stance", "A claim needs a stance.");
+        fields.one(
+            Cg.STANCE,
+            term(fields, STANCES, "expected one of " + String.join(", ", STANCES.keySet())));
+    require(entry, Cg.QUOTE, "claim-without-quote", "the words that carry it");
+    require(entry, Cg.STANCE, "claim-without-stance", "one, such as cg:asserts");
     if (quote.isEmpty() || stance.isEmpty()) {
       return Optional.empty();
     }
@@ -69,12 +71,17 @@ final class ClaimFields {
     Optional<Voice> given =
         fields.one(Cg.VOICE, term(fields, VOICES, "expected author, attributed or unattributed"));
     Voice voice = given.orElse(claimants.isEmpty() ? Voice.AUTHOR : Voice.ATTRIBUTED);
-    if ((voice == Voice.UNATTRIBUTED && !claimants.isEmpty())
-        || (voice == Voice.ATTRIBUTED && claimants.isEmpty())) {
+    if (voice == Voice.UNATTRIBUTED && !claimants.isEmpty()) {
       fields.complain(
           Cg.VOICE,
           "voice-and-claimant",
-          "A claim is attributed if and only if it has a claimant; expected both or neither.");
+          "The claim is cg:unattributed and has a cg:claimant; expected one of the two.");
+    }
+    if (voice == Voice.ATTRIBUTED && fields.isMissing(Cg.CLAIMANT)) {
+      fields.complain(
+          Cg.VOICE,
+          "voice-and-claimant",
+          "The claim is cg:attributed and has no cg:claimant; expected whom it is given to.");
     }
     return new Said(
         voice == Voice.AUTHOR && claimants.isEmpty() ? authors : claimants,
@@ -120,10 +127,13 @@ final class ClaimFields {
             "expected \"2024-10-08\"^^xsd:date, \"2024-10\"^^xsd:gYearMonth or \"2024\"^^xsd:gYear");
   }
 
-  private void require(Entry entry, Node field, String rule, String says) {
+  private void require(Entry entry, Node field, String rule, String expected) {
     if (entry.all(field).isEmpty()) {
       findings.add(
-          new Finding(entry.place(), rule, says + " Expected " + Fields.name(field) + "."));
+          new Finding(
+              entry.place(),
+              rule,
+              "The claim has no %s; expected %s.".formatted(Fields.name(field), expected)));
     }
   }
 

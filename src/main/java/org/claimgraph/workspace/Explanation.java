@@ -92,7 +92,7 @@ public record Explanation(List<Line> lines) {
     Lines lines = new Lines(evidence.article().text());
     Span points = evidence.codePoints();
     int start = evidence.span().start();
-    return "“%s” at articles/%s.txt:%d:%d, code points %d to %d"
+    return "“%s” at articles/%s.txt:%s:%s, code points %s to %s"
         .formatted(
             evidence.words(),
             evidence.article().name(),

@@ -1,5 +1,6 @@
 package org.claimgraph.workspace;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class Fields {
       add(
           values.get(1),
           "too-many-values",
-          "%s stands %d times; expected one value.".formatted(name(field), values.size()));
+          "%s stands %s times; expected one value.".formatted(name(field), values.size()));
     }
     return values.stream().findFirst().flatMap(read);
   }
@@ -57,6 +58,19 @@ final class Fields {
       return Optional.of(statement.object().getLiteralLexicalForm());
     }
     return refuse(statement, "bad-value", "expected words in quotation marks");
+  }
+
+  /** A number. */
+  Optional<BigDecimal> number(Statement statement) {
+    Node node = statement.object();
+    boolean finite =
+        node.isLiteral()
+            && node.getLiteral().isWellFormed()
+            && node.getLiteralValue() instanceof Number number
+            && Double.isFinite(number.doubleValue());
+    return finite
+        ? Optional.of(new BigDecimal(node.getLiteralValue().toString()))
+        : refuse(statement, "bad-value", "expected a bare number such as 1500");
   }
 
   /**
@@ -109,6 +123,11 @@ final class Fields {
     Map<String, String> ids = new LinkedHashMap<>();
     lexicon.topics().keySet().forEach(id -> ids.put(id, id));
     return known(LexiconReader.TOPIC, ids, "unknown-topic", "expected a topic of the lexicon");
+  }
+
+  /** Whether the entry says nothing of a field. */
+  boolean isMissing(Node field) {
+    return entry.all(field).isEmpty();
   }
 
   /** Complains of a field, or of the entry if the field is not there. */
@@ -164,7 +183,7 @@ final class Fields {
 
   /** A term or a thing as a curator writes it: {@code cg:quote}, {@code actor:jane-doe}. */
   static String name(Node node) {
-    return node.isURI() ? shortened(node.getURI()) : show(node);
+    return node.isURI() ? Prefixes.shorten(node.getURI()) : show(node);
   }
 
   private static String show(Node node) {
@@ -172,16 +191,5 @@ final class Fields {
       return "[ … ]";
     }
     return node.isLiteral() ? '"' + node.getLiteralLexicalForm() + '"' : name(node);
-  }
-
-  private static String shortened(String iri) {
-    for (Map.Entry<String, String> prefix : Prefixes.all().entrySet()) {
-      String rest =
-          iri.startsWith(prefix.getValue()) ? iri.substring(prefix.getValue().length()) : "";
-      if (rest.matches("[\\p{L}\\p{N}_-]+")) {
-        return prefix.getKey() + ":" + rest;
-      }
-    }
-    return '<' + iri + '>';
   }
 }

@@ -29,14 +29,9 @@ final class LexiconReader {
   private static final List<Node> ACTOR_CLASSES =
       List.of(Cg.ACTOR, Cg.PERSON, Cg.ORGANIZATION, Cg.STATE, Cg.ARMED_FORCE, Cg.GROUP);
 
-  /** Fields that hold words or figures. */
+  /** Fields that hold words. */
   private static final List<Node> TEXTS =
-      List.of(
-          RDFS.label.asNode(),
-          SKOS.prefLabel.asNode(),
-          SKOS.altLabel.asNode(),
-          Standard.LAT,
-          Standard.LONG);
+      List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), SKOS.altLabel.asNode());
 
   private static final Map<Node, Question.Kind> KINDS =
       Map.of(
@@ -122,6 +117,8 @@ final class LexiconReader {
         fields.many(Cg.TERRITORY, fields.location(lexicon));
         fields.many(Cg.TOPIC, fields.topic(lexicon));
         TEXTS.forEach(field -> fields.many(field, fields::text));
+        fields.many(Standard.LAT, fields::number);
+        fields.many(Standard.LONG, fields::number);
       }
     }
   }

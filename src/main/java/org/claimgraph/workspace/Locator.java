@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimgraph.article.Article;
 import org.claimgraph.claim.Evidence;
+import org.claimgraph.graph.Cg;
 import org.claimgraph.text.Lines;
 import org.claimgraph.text.NearestMatch;
 import org.claimgraph.text.QuoteFinder;
@@ -48,19 +49,24 @@ final class Locator {
               + at(spans.get(0))
               + " and "
               + at(spans.get(1))
-              + "; expected a longer quote, or cg:prefix with the words before it.");
+              + (statement.predicate().equals(Cg.QUOTE)
+                  ? "; expected a longer quote, or cg:prefix with the words before it."
+                  : "; expected more words, so that they stand there once."));
     }
     return Optional.empty();
   }
 
-  /** The place nearest to {@code quote} where these words stand. */
+  /** The place nearest to {@code quote} where these words stand, as whole words if they do. */
   Optional<Evidence> nearest(Statement statement, Evidence quote) {
     String words = statement.object().isLiteral() ? statement.object().getLiteralLexicalForm() : "";
+    List<Span> whole = finder.allWords(words);
     Optional<Evidence> found =
-        finder.all(words).stream()
-            .min(
-                Comparator.comparingInt((Span s) -> s.distance(quote.span())).thenComparing(s -> s))
-            .map(span -> new Evidence(article, span));
+        (whole.isEmpty() ? finder.all(words) : whole)
+            .stream()
+                .min(
+                    Comparator.comparingInt((Span s) -> s.distance(quote.span()))
+                        .thenComparing(s -> s))
+                .map(span -> new Evidence(article, span));
     if (found.isEmpty()) {
       add(statement, "words-missing", " is not in the article" + missing(words, Optional.empty()));
     }
@@ -79,7 +85,7 @@ final class Locator {
   }
 
   private String at(Span span) {
-    return "articles/%s.txt:%d:%d"
+    return "articles/%s.txt:%s:%s"
         .formatted(article.name(), lines.line(span.start()), lines.column(span.start()));
   }
 

@@ -31,8 +31,12 @@ final class TermCheck {
           new Finding(
               place,
               "unknown-term",
-              "cg:%s is no term of the ontology%s"
-                  .formatted(term, Nearest.hint(term, Ontology.shipped().terms()))));
+              "cg:%s is no term of the ontology; %s"
+                  .formatted(
+                      term,
+                      Nearest.to(term, Ontology.shipped().terms())
+                          .map(near -> "did you mean cg:" + near + "?")
+                          .orElse("expected one of those in docs/curating.md."))));
     }
   }
 }
