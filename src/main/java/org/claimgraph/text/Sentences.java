@@ -8,10 +8,16 @@ import java.util.regex.Pattern;
 
 /** Cuts an English text into sentences. A line break always ends one. */
 public final class Sentences {
-  /** Titles, initials and the numbers of a list, after which a full stop ends no sentence. */
+  /**
+   * Titles, initials, abbreviations of initials ("U.S.") and the numbers of a list, after which a
+   * full stop ends no sentence. Where it does end one, as in "in the U.S. He left", two sentences
+   * stay together.
+   */
   private static final Pattern UNFINISHED =
       Pattern.compile(
-          "(?:^|\\s)(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sgt|St|No|vs|Ph|[A-Z])\\.\\s*$"
+          "(?:^|[\\s(“\"])(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Rev|Adm|Brig|Maj|Gen|Col|Capt|Lt|Sgt|St|No"
+              + "|vs|Ph)\\.\\s*$"
+              + "|(?:^|[\\s(“\".])[A-Z]\\.\\s*$"
               + "|(?:^|\\n)\\s*\\d{1,2}\\.\\s*$");
 
   private Sentences() {}
