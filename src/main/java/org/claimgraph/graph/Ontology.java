@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +13,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -26,26 +31,23 @@ public final class Ontology {
 
   private static final Ontology SHIPPED = new Ontology();
 
-  private final Graph graph = GraphFactory.createDefaultGraph();
+  private final List<Triple> triples = new ArrayList<>();
   private final Set<String> terms = new TreeSet<>();
   private final Map<Node, List<Node>> above = new HashMap<>();
 
   private Ontology() {
     Map<Node, List<Node>> direct = new HashMap<>();
-    FILES.forEach(file -> read(file + ".ttl", graph));
-    graph
-        .find()
-        .forEachRemaining(
-            triple -> {
-              Node subject = triple.getSubject();
-              if (subject.isURI() && subject.getURI().startsWith(Cg.NS)) {
-                terms.add(subject.getURI().substring(Cg.NS.length()));
-              }
-              if (triple.getPredicate().equals(RDFS.subClassOf.asNode())
-                  || triple.getPredicate().equals(RDFS.subPropertyOf.asNode())) {
-                direct.computeIfAbsent(subject, s -> new ArrayList<>()).add(triple.getObject());
-              }
-            });
+    FILES.forEach(file -> read(file + ".ttl", new Collector(triples)));
+    for (Triple triple : triples) {
+      Node subject = triple.getSubject();
+      if (subject.isURI() && subject.getURI().startsWith(Cg.NS)) {
+        terms.add(subject.getURI().substring(Cg.NS.length()));
+      }
+      if (triple.getPredicate().equals(RDFS.subClassOf.asNode())
+          || triple.getPredicate().equals(RDFS.subPropertyOf.asNode())) {
+        direct.computeIfAbsent(subject, s -> new ArrayList<>()).add(triple.getObject());
+      }
+    }
     direct.values().forEach(list -> list.sort(Comparator.comparing(Node::toString)));
     direct.keySet().forEach(term -> above.put(term, collect(term, direct, new ArrayList<>())));
   }
@@ -58,13 +60,13 @@ public final class Ontology {
   /** The SHACL shapes that the program carries, parsed anew. */
   public static Graph shapes() {
     Graph shapes = GraphFactory.createDefaultGraph();
-    read("shapes.ttl", shapes);
+    read("shapes.ttl", StreamRDFLib.graph(shapes));
     return shapes;
   }
 
-  /** Every triple of the ontology. */
-  public Graph graph() {
-    return graph;
+  /** Every triple of the ontology, in the order of its files. */
+  public List<Triple> triples() {
+    return Collections.unmodifiableList(triples);
   }
 
   /** Local names of all own terms, sorted. */
@@ -87,7 +89,21 @@ public final class Ontology {
     return all;
   }
 
-  private static void read(String file, Graph into) {
+  /** Writes triples down as they come. */
+  private static final class Collector extends StreamRDFBase {
+    private final List<Triple> triples;
+
+    Collector(List<Triple> triples) {
+      this.triples = triples;
+    }
+
+    @Override
+    public void triple(Triple triple) {
+      triples.add(triple);
+    }
+  }
+
+  private static void read(String file, StreamRDF into) {
     String name = "/claimgraph/ontology/" + file;
     try (InputStream in = Ontology.class.getResourceAsStream(name)) {
       if (in == null) {

@@ -1,17 +1,14 @@
 package org.claimgraph.workspace;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.util.NodeCmp;
 import org.claimgraph.article.Article;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.graph.ClaimTriples;
@@ -32,7 +29,8 @@ public final class Build {
   private Build() {}
 
   /**
-   * The quads of a workspace, sorted by graph, subject, predicate and object, each once.
+   * The quads of a workspace, graph by graph, each once, in an order that depends on nothing but
+   * the workspace.
    *
    * @param base what data IRIs begin with; {@link Iris#DEFAULT_BASE} leaves them as they are
    */
@@ -65,26 +63,14 @@ public final class Build {
     Triples comparison = new Triples();
     new Comparison(claims).write(comparison);
     add(Iris.COMPARISON, comparison, quads);
-    Graph ontology = Ontology.shipped().graph();
-    ontology.find().forEachRemaining(t -> quads.add(Quad.create(Iris.ONTOLOGY, t)));
-    List<Quad> based =
-        base.equals(Iris.DEFAULT_BASE) ? quads : quads.stream().map(q -> rebase(q, base)).toList();
-    return sorted(based);
+    Ontology.shipped().triples().forEach(t -> quads.add(Quad.create(Iris.ONTOLOGY, t)));
+    return base.equals(Iris.DEFAULT_BASE)
+        ? quads
+        : quads.stream().map(q -> rebase(q, base)).toList();
   }
 
   private static void add(Node graph, Triples triples, List<Quad> quads) {
     triples.all().forEach(triple -> quads.add(Quad.create(graph, triple)));
-  }
-
-  private static List<Quad> sorted(List<Quad> quads) {
-    List<Quad> sorted = new ArrayList<>(quads);
-    Comparator<Node> terms = NodeCmp::compareRDFTerms;
-    sorted.sort(
-        Comparator.comparing(Quad::getGraph, terms)
-            .thenComparing(Quad::getSubject, terms)
-            .thenComparing(Quad::getPredicate, terms)
-            .thenComparing(Quad::getObject, terms));
-    return sorted;
   }
 
   private static Quad rebase(Quad quad, String base) {

@@ -9,7 +9,10 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The first workspace, which the program carries along so that it runs from any folder. */
@@ -26,7 +29,7 @@ public final class Seeds {
     }
     try {
       return url.openConnection() instanceof JarURLConnection jar
-          ? new InJar(jar.getJarFile())
+          ? InJar.of(jar.getJarFile())
           : new FolderFiles(Path.of(URI.create(url.toString())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -34,13 +37,25 @@ public final class Seeds {
   }
 
   /**
-   * Inside the jar. Its list of entries is in memory already, for the class loader; opening the jar
-   * a second time as a file system would cost a tenth of the time that a whole build takes.
+   * Inside the jar, whose list of entries is in memory already, for the class loader. It is walked
+   * once: it names every class of every library.
+   *
+   * @param paths of the seeds' files, sorted
    */
-  private record InJar(JarFile jar) implements WorkspaceFiles {
+  private record InJar(SortedSet<String> paths) implements WorkspaceFiles {
+    static InJar of(JarFile jar) {
+      try (Stream<String> names = jar.stream().map(entry -> entry.getName())) {
+        return new InJar(
+            names
+                .filter(name -> name.startsWith(ROOT) && !name.endsWith("/"))
+                .map(name -> name.substring(ROOT.length()))
+                .collect(Collectors.toCollection(TreeSet::new)));
+      }
+    }
+
     @Override
     public boolean has(String path) {
-      return jar.getEntry(ROOT + path) != null;
+      return paths.contains(path);
     }
 
     @Override
@@ -55,15 +70,11 @@ public final class Seeds {
 
     @Override
     public List<String> list(String folder, String ending) {
-      String start = ROOT + folder + "/";
-      try (Stream<String> names = jar.stream().map(entry -> entry.getName())) {
-        return names
-            .filter(name -> name.startsWith(start) && name.endsWith(ending))
-            .filter(name -> name.indexOf('/', start.length()) < 0)
-            .map(name -> name.substring(ROOT.length()))
-            .sorted()
-            .toList();
-      }
+      String start = folder + "/";
+      return paths.stream()
+          .filter(path -> path.startsWith(start) && path.endsWith(ending))
+          .filter(path -> path.indexOf('/', start.length()) < 0)
+          .toList();
     }
   }
 }

@@ -16,6 +16,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.claimgraph.workspace.Build;
@@ -87,7 +88,9 @@ class ConsistencyTest {
         "a number that is a word | id:x cg:min \"many\" ."
       })
   void aContradictionIsFound(String name, String fault) throws OWLOntologyCreationException {
-    String ontology = triples(Ontology.shipped().graph());
+    Graph shipped = GraphFactory.createDefaultGraph();
+    Ontology.shipped().triples().forEach(shipped::add);
+    String ontology = triples(shipped);
     assertTrue(isConsistent(ontology), "without the fault");
     assertFalse(isConsistent(ontology + PREFIXES + fault), name);
   }
