@@ -17,6 +17,7 @@ import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandler;
 
 /**
  * A running server. Fuseki brings Jetty, the SPARQL protocol and the graph store protocol; the
@@ -87,6 +88,9 @@ public final class ClaimgraphServer implements AutoCloseable {
 
   private static void harden(Server jetty, ServerOptions options) {
     jetty.setErrorHandler(new JettyErrors());
+    if (jetty.getHandler() instanceof ContextHandler context) {
+      context.setErrorHandler(new JettyErrors()); // Fuseki's own would show stack traces
+    }
     for (var connector : jetty.getConnectors()) {
       if (connector instanceof ServerConnector tcp) {
         tcp.setHost(options.host());

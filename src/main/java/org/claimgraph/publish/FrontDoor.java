@@ -96,17 +96,13 @@ final class FrontDoor implements Filter {
 
   /** Without a query the endpoint describes itself; for a browser a page runs the query. */
   private static boolean isProtocolQuery(HttpServletRequest request) {
-    if (request.getMethod().equals("POST")) {
-      if (request.getParameter("update") != null) {
-        throw QueryGate.update();
-      }
-      return true;
-    }
     if (request.getParameter("update") != null) {
       throw QueryGate.update();
     }
-    boolean bare = request.getParameterMap().isEmpty();
-    return !bare && !Site.wantsQueryPage(request);
+    if (request.getMethod().equals("POST")) {
+      return true;
+    }
+    return !request.getParameterMap().isEmpty() && !Site.wantsQueryPage(request);
   }
 
   private void checkBody(HttpServletRequest request) {

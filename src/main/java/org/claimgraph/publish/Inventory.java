@@ -21,27 +21,25 @@ final class Inventory {
 
   private static final int DISPUTED = 8;
 
-  /** The kinds of things that are counted and listed, with the last part of their address. */
+  /** The kinds of things that are counted, and listed at {@code /browse/} and their name. */
   enum Kind {
-    ARTICLES("articles", "articles"),
-    CLAIMS("claims", "claims"),
-    ACTORS("actors", "actors"),
-    PLACES("places", "places"),
-    QUESTIONS("questions", "questions"),
-    POSITIONS("positions", "positions"),
-    DISAGREEMENTS("disagreements", "disagreements");
+    ARTICLES("articles"),
+    CLAIMS("claims"),
+    ACTORS("actors"),
+    PLACES("places"),
+    QUESTIONS("questions"),
+    POSITIONS("positions"),
+    DISAGREEMENTS("disagreements");
 
-    private final String path;
     private final String name;
 
-    Kind(String path, String name) {
-      this.path = path;
+    Kind(String name) {
       this.name = name;
     }
 
-    static Optional<Kind> of(String path) {
+    static Optional<Kind> of(String name) {
       for (Kind kind : values()) {
-        if (kind.path.equals(path)) {
+        if (kind.name.equals(name)) {
           return Optional.of(kind);
         }
       }
@@ -77,7 +75,7 @@ final class Inventory {
     List<StartPage.Count> counts = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       String number = String.format(Locale.ROOT, "%,d", count(kind));
-      counts.add(new StartPage.Count(number, new Link(kind.name, "/browse/" + kind.path)));
+      counts.add(new StartPage.Count(number, new Link(kind.name, "/browse/" + kind.name)));
     }
     List<Link> questions =
         ShippedQueries.all().stream()

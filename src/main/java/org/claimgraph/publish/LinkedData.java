@@ -2,6 +2,7 @@ package org.claimgraph.publish;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,8 @@ final class LinkedData {
   }
 
   /**
-   * The entity whose page is at {@code path}, with or without a suffix.
+   * The entity whose page is at {@code path}, with or without a suffix; for a named graph, where to
+   * get it.
    *
    * @throws Refusal 404 when the graph does not know it, 406 when nothing offered is acceptable
    */
@@ -56,6 +58,12 @@ final class LinkedData {
     }
     String bare = RdfSyntax.withoutSuffix(path);
     Description suffixed = bare.equals(path) ? entity : describe(bare);
+    Node iri = terms.iri(path);
+    if (suffixed.isEmpty() && data.containsGraph(iri)) {
+      // Nothing is said of the graph, but it can be had.
+      return Reply.seeOther(
+          "/data?graph=" + URLEncoder.encode(iri.getURI(), StandardCharsets.UTF_8));
+    }
     if (suffixed.isEmpty()) {
       throw Refusal.notFound("The graph says nothing of <" + terms.iri(bare).getURI() + ">.");
     }

@@ -27,6 +27,11 @@ record Reply(int status, String contentType, byte[] body, Map<String, String> he
     return of("application/json", text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The answer is elsewhere, under a path of ours. */
+  static Reply seeOther(String path) {
+    return of("text/plain", new byte[0]).withStatus(303).with("Location", path);
+  }
+
   Reply withStatus(int other) {
     return new Reply(other, contentType, body, headers);
   }

@@ -178,6 +178,8 @@ class LimitsTest {
         "GET /id/%zz HTTP/1.1",
         "GET /id/%2e%2e/%2e%2e/etc/passwd HTTP/1.1",
         "GET /../../etc/passwd HTTP/1.1",
+        "GET /sparql?query=%zz HTTP/1.1",
+        "GET /queries/who-denies-what?place=%zz HTTP/1.1",
         "GET /id//actor HTTP/1.1",
         "GET /id/a%00b HTTP/1.1",
         "GET /sparql;x=y HTTP/1.1",

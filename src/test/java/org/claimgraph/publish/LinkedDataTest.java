@@ -209,6 +209,14 @@ class LinkedDataTest {
   }
 
   @Test
+  void theNameOfAGraphLeadsToTheGraph() {
+    HttpResponse<String> response = web.get("/id/graph/lexicon");
+    assertEquals(303, response.statusCode());
+    String location = header("Location", response);
+    assertTrue(parsed(web.get(location, "Accept", "text/turtle").body(), "TTL").size() > 50);
+  }
+
+  @Test
   void healthCounts() {
     assertTrue(web.get("/health").body().contains("\"status\" : \"up\""));
     assertTrue(web.get("/health").body().contains("\"claims\" : 8"));

@@ -8,12 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimgraph.ask.ShippedQueries;
+import org.claimgraph.graph.Iris;
+import org.claimgraph.graph.MemoryDataset;
+import org.claimgraph.workspace.Build;
+import org.claimgraph.workspace.NoWorkspace;
+import org.claimgraph.workspace.Seeds;
+import org.claimgraph.workspace.WorkspaceReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,16 +49,31 @@ class PagesTest {
     return response.body();
   }
 
-  /** Follows every link of our own, so each kind of page is seen, from the start page on. */
   @Test
   void everyLinkLeadsToAPageAndEveryPageKeepsTheRules() {
+    Set<String> seen = crawl(web);
+    for (String reached : new String[] {"/ns", "/sparql", "/id/actor/nis", "/browse/claims"}) {
+      assertTrue(seen.contains(reached), reached);
+    }
+  }
+
+  @Test
+  void theSeedsMakeSuchPagesToo() throws NoWorkspace {
+    var quads = Build.quads(WorkspaceReader.read(Seeds.files()), Iris.DEFAULT_BASE);
+    try (Web seeds = Web.open(MemoryDataset.of(quads))) {
+      assertTrue(crawl(seeds).contains("/id/actor/dmitry-peskov"));
+    }
+  }
+
+  /** Follows the links of our own, so each kind of page is seen, from the start page on. */
+  private static Set<String> crawl(Web site) {
     Deque<String> waiting = new ArrayDeque<>(Set.of("/"));
     Set<String> seen = new TreeSet<>(waiting);
     int followed = 0;
     while (!waiting.isEmpty() && followed < PAGES) {
       String path = waiting.remove();
       followed++;
-      HttpResponse<String> response = web.get(path, "Accept", "text/html");
+      HttpResponse<String> response = site.get(path, "Accept", "text/html");
       assertEquals(200, response.statusCode(), path);
       assertEquals(
           "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
@@ -58,24 +81,32 @@ class PagesTest {
           header("Content-Security-Policy", response));
       assertEquals("nosniff", header("X-Content-Type-Options", response));
       assertEquals("no-referrer", header("Referrer-Policy", response));
-      if (!header("Content-Type", response).startsWith("text/html")) {
-        continue;
-      }
-      assertNothingRuns(path, response.body());
-      Matcher link = HREF.matcher(response.body());
-      while (link.find()) {
-        String href = link.group(1).replace("&amp;", "&");
-        assertTrue(href.matches("(?s)[/#].*|https?://.*"), path + " links to " + href);
-        String target = URI.create(path).resolve(href).toString().replaceFirst("#.*", "");
-        if (target.startsWith("/") && seen.add(target)) {
-          waiting.add(target);
+      if (header("Content-Type", response).startsWith("text/html")) {
+        assertNothingRuns(path, response.body());
+        for (String target : links(path, response.body())) {
+          if (seen.add(target)) {
+            waiting.add(target);
+          }
         }
       }
     }
     assertTrue(followed > 100, "only " + followed + " pages were reached");
-    for (String reached : new String[] {"/ns", "/sparql", "/id/actor/nis", "/browse/claims"}) {
-      assertTrue(seen.contains(reached), reached);
+    return seen;
+  }
+
+  /** The paths of ours that a page leads to. */
+  private static List<String> links(String path, String html) {
+    List<String> links = new ArrayList<>();
+    Matcher link = HREF.matcher(html);
+    while (link.find()) {
+      String href = link.group(1).replace("&amp;", "&");
+      assertTrue(href.matches("(?s)[/#].*|https?://.*"), path + " links to " + href);
+      String target = URI.create(path).resolve(href).toString().replaceFirst("#.*", "");
+      if (target.startsWith("/")) {
+        links.add(target);
+      }
     }
+    return links;
   }
 
   private static void assertNothingRuns(String path, String html) {

@@ -1,6 +1,7 @@
 package org.claimgraph.publish;
 
 import java.nio.file.Path;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -25,7 +26,7 @@ final class Sample {
         TxnType.WRITE,
         () -> {
           read.find().forEachRemaining(quad -> addTwice(data, quad));
-          var graph = org.apache.jena.graph.NodeFactory.createURI("https://w3id.org/claimgraph/ns");
+          var graph = NodeFactory.createURI("https://w3id.org/claimgraph/ns");
           ontology
               .getDefaultGraph()
               .find()

@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.apache.jena.sparql.core.DatasetGraph;
 
-/** The sample behind a real server on a free port, and a client for it. */
+/** The sample (or other data) behind a real server on a free port, and a client for it. */
 final class Web implements AutoCloseable {
   /** What an answer must never tell: class names, stack traces, files of this machine. */
   private static final Pattern INSIDE =
@@ -26,11 +26,12 @@ final class Web implements AutoCloseable {
           "\\bat org\\.|org\\.apache|org\\.eclipse|java\\.\\w+\\.|Exception|/tmp|/home");
 
   private final HttpClient client = HttpClient.newHttpClient();
-  private final DatasetGraph data = Sample.data();
+  private final DatasetGraph data;
   private final ClaimgraphServer server;
 
-  private Web(ServerOptions options) {
-    server = ClaimgraphServer.start(data, options.withPort(0));
+  private Web(DatasetGraph data, ServerOptions options) {
+    this.data = data;
+    this.server = ClaimgraphServer.start(data, options.withPort(0));
   }
 
   static Web open() {
@@ -38,7 +39,11 @@ final class Web implements AutoCloseable {
   }
 
   static Web open(ServerOptions options) {
-    return new Web(options);
+    return new Web(Sample.data(), options);
+  }
+
+  static Web open(DatasetGraph data) {
+    return new Web(data, ServerOptions.defaults());
   }
 
   DatasetGraph data() {
