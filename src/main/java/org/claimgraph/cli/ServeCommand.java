@@ -1,12 +1,10 @@
 package org.claimgraph.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.graph.Iris;
 import org.claimgraph.graph.Store;
 import org.claimgraph.publish.ClaimgraphServer;
@@ -67,6 +65,7 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65535) {
       throw Failure.usage("--port %d is no port; expected 0 to 65535.".formatted(port));
     }
+    ClaimgraphServer.prepare();
     DatasetGraph graph = graph();
     ServerOptions options = ServerOptions.defaults().withPort(port).withHost(host).withBase(base);
     try (ClaimgraphServer server = ClaimgraphServer.start(graph, options)) {
@@ -82,9 +81,9 @@ final class ServeCommand implements Callable<Integer> {
 
   private DatasetGraph graph() throws Exception {
     if (store.isPresent() && workspace.isPresent()) {
-      List<Quad> quads = Graphs.build(workspace, base, console.err());
+      DatasetGraph built = Graphs.build(workspace, base, console.err());
       Store target = Store.open(store.get());
-      target.replace(quads);
+      target.replace(built);
       return target.data();
     }
     return Graphs.of(store, workspace, base, console.err());

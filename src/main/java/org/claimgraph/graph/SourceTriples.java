@@ -10,7 +10,6 @@ import org.apache.jena.vocabulary.RDFS;
 import org.claimgraph.article.Article;
 import org.claimgraph.claim.Evidence;
 import org.claimgraph.claim.Furniture;
-import org.claimgraph.text.Sentences;
 import org.claimgraph.text.Span;
 
 /** One article as RDF: what is known of it, what of its text is not the article, who read it. */
@@ -85,17 +84,21 @@ public final class SourceTriples {
 
   private static String beginning(Article article, List<Furniture> furniture) {
     List<Span> skip = furniture.stream().map(Furniture::evidence).map(Evidence::span).toList();
-    String sentence =
-        Sentences.of(article.text()).stream()
-            .filter(span -> skip.stream().noneMatch(span::overlaps))
-            .findFirst()
-            .map(span -> span.of(article.text()))
-            .orElse(article.name());
-    if (sentence.length() <= LABEL_LENGTH) {
-      return sentence;
+    String text = article.text();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
+      Span line = new Span(start, end);
+      if (!line.of(text).isBlank() && skip.stream().noneMatch(line::overlaps)) {
+        return shortened(line.of(text).strip());
+      }
+      start = end + 1;
     }
-    int space = sentence.lastIndexOf(' ', LABEL_LENGTH);
-    int end = space > 0 ? space : sentence.offsetByCodePoints(0, LABEL_LENGTH / 2);
-    return sentence.substring(0, end) + " …";
+    return article.name();
+  }
+
+  private static String shortened(String line) {
+    int space = line.length() <= LABEL_LENGTH ? -1 : line.lastIndexOf(' ', LABEL_LENGTH);
+    return space < 0 ? line : line.substring(0, space) + " …";
   }
 }

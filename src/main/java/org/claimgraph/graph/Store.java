@@ -3,7 +3,6 @@ package org.claimgraph.graph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -50,14 +49,20 @@ public final class Store implements AutoCloseable {
     return new UnionByDefault(data);
   }
 
-  /** Puts {@code quads} in the place of everything, in one transaction: all of them or none. */
-  public void replace(Collection<Quad> quads) {
+  /** Puts the named graphs of {@code other} in the place of everything: all of them or none. */
+  public void replace(DatasetGraph other) {
     Txn.executeWrite(
         data,
         () -> {
           data.clear();
-          quads.forEach(data::add);
+          other.find(Quad.ANY).forEachRemaining(this::addNamed);
         });
+  }
+
+  private void addNamed(Quad quad) {
+    if (!quad.isDefaultGraph()) {
+      data.add(quad);
+    }
   }
 
   @Override
