@@ -1,8 +1,6 @@
 package org.claimgraph.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -41,14 +39,13 @@ public final class Main {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
+    StandardOutput stdout = new StandardOutput();
     PrintStream out =
-        new PrintStream(
-            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
-            false,
-            StandardCharsets.UTF_8);
+        new PrintStream(new BufferedOutputStream(stdout), false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     int code = run(out, err, args);
-    if (out.checkError()) {
+    out.flush();
+    if (stdout.hasFailed()) {
       err.println("claimgraph: The answer could not be written to its end.");
       code = Math.max(1, code);
     }
