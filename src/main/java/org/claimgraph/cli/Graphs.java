@@ -22,9 +22,12 @@ final class Graphs {
 
   /** The folder that was named, or the seeds that the program carries. */
   static Workspace read(Optional<Path> folder) throws NoWorkspace {
-    return folder.isPresent()
-        ? WorkspaceReader.read(folder.get())
-        : WorkspaceReader.read(Seeds.files());
+    if (folder.isEmpty()) {
+      return WorkspaceReader.read(Seeds.files());
+    }
+    try (WatchedFiles files = WatchedFiles.of(WorkspaceReader.files(folder.get()))) {
+      return WorkspaceReader.read(files);
+    }
   }
 
   /** The graph of a store, or of a workspace if no store is named. */

@@ -36,7 +36,8 @@ final class WholeFile {
       throw Failure.because(
           "%s cannot be written; expected a file in a folder that exists.".formatted(file.get()));
     }
-    Path unfinished = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+    String name = ".%s.%d.part".formatted(target.getFileName(), ProcessHandle.current().pid());
+    Path unfinished = folder.resolve(name);
     try {
       try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
         content.write(stream);

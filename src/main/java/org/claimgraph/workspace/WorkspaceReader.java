@@ -36,12 +36,11 @@ public final class WorkspaceReader {
   }
 
   /**
-   * Reads the workspace in a folder.
+   * The files of a workspace in a folder.
    *
-   * @throws NoWorkspace if there is no such folder, or it cannot be listed, or it has no articles
-   *     folder
+   * @throws NoWorkspace if there is no such folder, or it has no articles folder
    */
-  public static Workspace read(Path folder) throws NoWorkspace {
+  public static WorkspaceFiles files(Path folder) throws NoWorkspace {
     if (!Files.isDirectory(folder)) {
       throw new NoWorkspace(
           "There is no folder %s; expected a workspace, as `claimgraph init` makes."
@@ -52,7 +51,16 @@ public final class WorkspaceReader {
           "%s has no folder articles/; expected a workspace, as `claimgraph init` makes."
               .formatted(folder));
     }
-    return read(new FolderFiles(folder));
+    return new FolderFiles(folder);
+  }
+
+  /**
+   * Reads the workspace in a folder.
+   *
+   * @throws NoWorkspace if there is no workspace, or its files cannot be listed
+   */
+  public static Workspace read(Path folder) throws NoWorkspace {
+    return read(files(folder));
   }
 
   /**
