@@ -204,7 +204,6 @@ class BuildTest {
     Graph union = MemoryDataset.of(quads(example)).getDefaultGraph();
     Map<Node, String> beside = new HashMap<>();
     beside.put(Cg.CLAIMANT, "http://www.w3.org/ns/prov#wasAttributedTo");
-    beside.put(Cg.VIA, "http://www.w3.org/ns/prov#wasQuotedFrom");
     beside.put(Cg.REPORTED_IN, "https://schema.org/appearance");
     beside.put(Cg.ABOUT, "https://schema.org/about");
     beside.put(Cg.PLACE, "https://schema.org/contentLocation");
