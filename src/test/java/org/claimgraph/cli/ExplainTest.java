@@ -29,11 +29,11 @@ class ExplainTest {
         claimant   the mayor of Brückenau
         voice      attributed
         stance     denies
-        words      “the 다리 🌉 is unsafe” at articles/bridge.txt:7:23, code points 275 to 293
-        cue        “denied that” at articles/bridge.txt:7:11, code points 263 to 274
-        named as   “The mayor” at articles/bridge.txt:7:1, code points 253 to 262
+        words      “the 다리 🌉 is unsafe” at articles/bridge.txt:7:23, code points 293 to 311
+        cue        “denied that” at articles/bridge.txt:7:11, code points 281 to 292
+        named as   “The mayor” at articles/bridge.txt:7:1, code points 271 to 280
         position   Is the bridge safe? – yes
-        found by   a reading by hand, readings/bridge.ttl:34:13, version VERSION
+        found by   a reading by hand, readings/bridge.ttl:32:13, version VERSION
         review     accepted
         precision  not measured: a person has read these words
         """

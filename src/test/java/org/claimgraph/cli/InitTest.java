@@ -54,8 +54,11 @@ class InitTest {
     Run.of("init", story).fine();
     Files.writeString(
         story.resolve("articles/NAME.txt"),
-        "In Springfield the spokeswoman Jane Doe denied that the bridge is safe.\n"
-            + "Leave a comment\nPost\n");
+        """
+        In Springfield the spokeswoman Jane Doe denied that the bridge is safe.
+        Leave a comment
+        Post
+        """);
     for (String file :
         List.of(
             "sources.ttl",
@@ -69,7 +72,7 @@ class InitTest {
               .lines()
               .map(
                   line ->
-                      line.matches("# +(?:\\S+:\\S+ .*|<articles.*|    .*|\\[.*)")
+                      line.matches("# (?:\\w+:\\S+ +a .*|<articles/.*| .*)")
                           ? line.substring(2)
                           : line)
               .reduce("", (all, line) -> all + line + "\n"));

@@ -175,7 +175,7 @@ class BuildTest {
         .forEach(quad -> data.add(quad.asTriple()));
     Graph schema = GraphFactory.createDefaultGraph();
     Set<Node> ties = Set.of(RDFS.subClassOf.asNode(), RDFS.subPropertyOf.asNode());
-    Ontology.shipped().graph().stream()
+    Ontology.shipped().triples().stream()
         .filter(triple -> ties.contains(triple.getPredicate()))
         .forEach(schema::add);
     Set<Triple> missing =
