@@ -1,7 +1,6 @@
 package org.claimgraph.cli;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -11,7 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.article.UnreadableText;
+import org.claimgraph.article.Utf8;
 import org.claimgraph.ask.Asking;
+import org.claimgraph.ask.BadQuery;
 import org.claimgraph.ask.ResultFormat;
 import org.claimgraph.ask.ShippedQueries;
 import org.claimgraph.ask.ShippedQuery;
@@ -108,8 +110,7 @@ final class QueryCommand implements Callable<Integer> {
 
   private static ShippedQuery find(String wanted) throws Exception {
     if (wanted.equals("-")) {
-      String text = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-      return ShippedQuery.parse("standard input", text);
+      return parse("standard input", System.in.readAllBytes());
     }
     Optional<ShippedQuery> shipped = ShippedQueries.named(wanted);
     if (shipped.isPresent()) {
@@ -125,7 +126,15 @@ final class QueryCommand implements Callable<Integer> {
                       .map(near -> "; did you mean " + near + "?")
                       .orElse(".")));
     }
-    return ShippedQuery.parse(wanted, Files.readString(file));
+    return parse(wanted, Files.readAllBytes(file));
+  }
+
+  private static ShippedQuery parse(String name, byte[] bytes) throws BadQuery, Failure {
+    try {
+      return ShippedQuery.parse(name, Utf8.decode(bytes));
+    } catch (UnreadableText e) {
+      throw Failure.because(name + ": " + e.getMessage());
+    }
   }
 
   private ResultFormat chosen(Query asked) throws Failure {

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/** Writes a file whole or not at all: first beside its place, then moved there in one step. */
+/**
+ * Writes a file whole or not at all: first beside its place, then moved there in one step. What is
+ * no file, such as a pipe or {@code /dev/null}, is written to as it is.
+ */
 final class WholeFile {
   private WholeFile() {}
 
@@ -30,22 +33,32 @@ final class WholeFile {
       out.flush();
       return;
     }
-    Path target = file.get().toAbsolutePath();
+    Path target = Files.exists(file.get()) ? file.get().toRealPath() : file.get().toAbsolutePath();
     Path folder = target.getParent();
     if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
       throw Failure.because(
           "%s cannot be written; expected a file in a folder that exists.".formatted(file.get()));
     }
-    String name = ".%s.%d.part".formatted(target.getFileName(), ProcessHandle.current().pid());
-    Path unfinished = folder.resolve(name);
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      writeTo(target, content);
+      return;
+    }
+    // Not a temporary file of Java's: those can be read by nobody else, and would stay so.
+    Path unfinished =
+        folder.resolve(
+            ".%s.%s.part".formatted(target.getFileName(), ProcessHandle.current().pid()));
     try {
-      try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-        content.write(stream);
-      }
+      writeTo(unfinished, content);
       Files.move(
           unfinished, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(unfinished);
+    }
+  }
+
+  private static void writeTo(Path file, Content content) throws IOException {
+    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+      content.write(stream);
     }
   }
 }

@@ -16,7 +16,11 @@ record FolderFiles(Path root) implements WorkspaceFiles {
 
   @Override
   public byte[] read(String path) throws IOException {
-    return Files.readAllBytes(root.resolve(path));
+    Path file = root.resolve(path);
+    if (Files.isDirectory(file)) {
+      throw new IOException("it is a folder");
+    }
+    return Files.readAllBytes(file);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.claimgraph.workspace;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -196,8 +198,7 @@ public final class WorkspaceReader {
           new Finding(
               Place.of(path),
               "unreadable-file",
-              "The file cannot be read (%s); expected a readable file."
-                  .formatted(e.getClass().getSimpleName())));
+              "The file cannot be read (%s); expected a readable file.".formatted(reason(e))));
       return Optional.empty();
     }
   }
@@ -212,8 +213,7 @@ public final class WorkspaceReader {
       return files.list(folder, ending);
     } catch (IOException e) {
       throw new NoWorkspace(
-          "%s cannot be listed (%s); expected a readable folder."
-              .formatted(folder, e.getClass().getSimpleName()));
+          "%s cannot be listed (%s); expected a readable folder.".formatted(folder, reason(e)));
     }
   }
 
@@ -222,6 +222,13 @@ public final class WorkspaceReader {
     int end = e.before().length();
     Place place = new Place(path, lines.line(end), lines.column(end));
     findings.add(new Finding(place, e.rule(), e.getMessage()));
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return e instanceof NotDirectoryException ? "it is no folder" : String.valueOf(e.getMessage());
   }
 
   private static String stem(String path, String ending) {

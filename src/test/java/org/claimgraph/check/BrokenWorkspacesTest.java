@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.claimgraph.Story;
+import org.claimgraph.Example;
 import org.claimgraph.workspace.Finding;
 import org.claimgraph.workspace.Workspace;
 import org.junit.jupiter.api.Test;
@@ -39,8 +39,8 @@ class BrokenWorkspacesTest {
   @ParameterizedTest
   @MethodSource("folders")
   void oneFaultIsOneFinding(Path folder) throws IOException {
-    Workspace workspace = Story.read(folder);
-    List<Finding> findings = Check.all(workspace, Story.graph(workspace));
+    Workspace workspace = Example.read(folder);
+    List<Finding> findings = Check.all(workspace, Example.graph(workspace));
     String expected = Files.readString(folder.resolve("expected"));
     assertEquals(
         expected, findings.stream().map(f -> f + "\n").collect(Collectors.joining()), "findings");
@@ -63,8 +63,8 @@ class BrokenWorkspacesTest {
   @ParameterizedTest
   @MethodSource("folders")
   void aFindingStandsInAFileThatIsThereAndAtAPlaceThatItHas(Path folder) throws IOException {
-    Workspace workspace = Story.read(folder);
-    for (Finding finding : Check.all(workspace, Story.graph(workspace))) {
+    Workspace workspace = Example.read(folder);
+    for (Finding finding : Check.all(workspace, Example.graph(workspace))) {
       Path file = folder.resolve(finding.place().file());
       assertTrue(Files.exists(file), () -> finding.place() + " is in no file");
       if (finding.place().line() > 0 && !finding.rule().equals("not-utf-8")) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.claimgraph.Story;
+import org.claimgraph.Example;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Question;
 import org.claimgraph.claim.Stance;
@@ -56,17 +56,17 @@ class SoundWorkspacesTest {
               "to"));
 
   @ParameterizedTest
-  @EnumSource(Story.class)
-  void nothingIsWrongWithThem(Story story) {
-    Workspace workspace = story.read();
-    assertEquals(List.of(), Check.all(workspace, Story.graph(workspace)));
+  @EnumSource(Example.class)
+  void nothingIsWrongWithThem(Example example) {
+    Workspace workspace = example.read();
+    assertEquals(List.of(), Check.all(workspace, Example.graph(workspace)));
     assertTrue(workspace.readings().stream().anyMatch(reading -> !reading.claims().isEmpty()));
   }
 
   @Test
   void theSmallOneUsesEveryField() throws IOException {
     String reading =
-        Files.readString(Story.SOUND.folder().resolve("readings").resolve("bridge.ttl"));
+        Files.readString(Example.SOUND.folder().resolve("readings").resolve("bridge.ttl"));
     Set<String> used = new TreeSet<>();
     Pattern.compile("cg:([a-z]\\w*)")
         .matcher(reading)
@@ -79,7 +79,7 @@ class SoundWorkspacesTest {
 
   @Test
   void theSmallOneHasEveryStanceEveryVoiceAndEveryKindOfAnswer() {
-    List<Claim> claims = Story.SOUND.read().readings().get(0).claims();
+    List<Claim> claims = Example.SOUND.read().readings().get(0).claims();
     assertEquals(
         Set.of(Stance.values()),
         Set.copyOf(claims.stream().map(claim -> claim.said().stance()).toList()));
@@ -97,7 +97,7 @@ class SoundWorkspacesTest {
 
   @Test
   void coverageListsTheSentencesThatCarryNoClaimAndLeavesFurnitureOut() {
-    Coverage coverage = Coverage.of(Story.SOUND.read()).get(0);
+    Coverage coverage = Coverage.of(Example.SOUND.read()).get(0);
     assertEquals(14, coverage.sentences());
     assertEquals(
         List.of(new Coverage.Silence(1, 1, "Bru\u0308ckenau 🌉 quarrels over its bridge")),
@@ -106,7 +106,7 @@ class SoundWorkspacesTest {
 
   @Test
   void anArticleThatNobodyHasReadIsSilentFromEndToEnd() {
-    Workspace sound = Story.SOUND.read();
+    Workspace sound = Example.SOUND.read();
     Workspace unread =
         new Workspace(
             sound.articles(),

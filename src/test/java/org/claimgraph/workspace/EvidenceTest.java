@@ -19,7 +19,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.claimgraph.Story;
+import org.claimgraph.Example;
 import org.claimgraph.article.Sha256;
 import org.claimgraph.graph.Cg;
 import org.claimgraph.graph.Iris;
@@ -33,16 +33,16 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class EvidenceTest {
 
-  private static Graph graph(Story story) {
+  private static Graph graph(Example example) {
     Graph union = GraphFactory.createDefaultGraph();
-    Build.quads(story.read(), Iris.DEFAULT_BASE).forEach(quad -> union.add(quad.asTriple()));
+    Build.quads(example.read(), Iris.DEFAULT_BASE).forEach(quad -> union.add(quad.asTriple()));
     return union;
   }
 
   /** The code points of each article by the IRI of its source. */
-  private static Map<Node, int[]> texts(Story story) throws IOException {
+  private static Map<Node, int[]> texts(Example example) throws IOException {
     Map<Node, int[]> texts = new HashMap<>();
-    try (Stream<Path> files = Files.list(story.folder().resolve("articles"))) {
+    try (Stream<Path> files = Files.list(example.folder().resolve("articles"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).toList()) {
         byte[] bytes = Files.readAllBytes(file);
         String id = Sha256.hex(bytes).substring(0, 16);
@@ -92,11 +92,11 @@ class EvidenceTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Story.class)
-  void offsetsCutTheQuotedWordsAndTheirSurroundingsOutOfTheStoredText(Story story)
+  @EnumSource(Example.class)
+  void offsetsCutTheQuotedWordsAndTheirSurroundingsOutOfTheStoredText(Example example)
       throws IOException {
-    Graph graph = graph(story);
-    Map<Node, int[]> texts = texts(story);
+    Graph graph = graph(example);
+    Map<Node, int[]> texts = texts(example);
     List<Node> places =
         graph.find(Node.ANY, Cg.EVIDENCE, Node.ANY).mapWith(t -> t.getObject()).toList();
     assertFalse(places.isEmpty());
@@ -117,9 +117,9 @@ class EvidenceTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Story.class)
-  void everyClaimQuotesTheWordsOfItsEvidence(Story story) {
-    Graph graph = graph(story);
+  @EnumSource(Example.class)
+  void everyClaimQuotesTheWordsOfItsEvidence(Example example) {
+    Graph graph = graph(example);
     List<Node> claims = ofType(graph, Cg.CLAIM);
     assertFalse(claims.isEmpty());
     for (Node claim : claims) {
@@ -141,9 +141,9 @@ class EvidenceTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Story.class)
-  void noQuoteStandsInFurniture(Story story) {
-    Graph graph = graph(story);
+  @EnumSource(Example.class)
+  void noQuoteStandsInFurniture(Example example) {
+    Graph graph = graph(example);
     List<Node> furniture = ofType(graph, Cg.FURNITURE);
     assertFalse(furniture.isEmpty());
     for (Node claim : ofType(graph, Cg.CLAIM)) {
@@ -163,10 +163,10 @@ class EvidenceTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Story.class)
-  void everyPositionIsInsideItsText(Story story) throws IOException {
-    Graph graph = graph(story);
-    int longest = texts(story).values().stream().mapToInt(t -> t.length).max().orElse(0);
+  @EnumSource(Example.class)
+  void everyPositionIsInsideItsText(Example example) throws IOException {
+    Graph graph = graph(example);
+    int longest = texts(example).values().stream().mapToInt(t -> t.length).max().orElse(0);
     for (Node position : ofType(graph, Standard.TEXT_POSITION_SELECTOR)) {
       int start = Integer.parseInt(literal(graph, position, Standard.START));
       int end = Integer.parseInt(literal(graph, position, Standard.END));
@@ -176,10 +176,10 @@ class EvidenceTest {
 
   @ParameterizedTest
   @EnumSource(
-      value = Story.class,
+      value = Example.class,
       names = {"SOUND"})
-  void theAwkwardWordsAreStoredAsTheArticleHasThem(Story story) {
-    Graph graph = graph(story);
+  void theAwkwardWordsAreStoredAsTheArticleHasThem(Example example) {
+    Graph graph = graph(example);
     List<String> quotes =
         graph
             .find(Node.ANY, Cg.QUOTE, Node.ANY)

@@ -10,7 +10,7 @@ import org.claimgraph.workspace.Workspace;
 import org.claimgraph.workspace.WorkspaceReader;
 
 /** The two workspaces that tests read: the seeds, and a small awkward one. */
-public enum Story {
+public enum Example {
   /** The five articles, as they lie in the repository. */
   SEEDS(Path.of("seeds")),
 
@@ -19,7 +19,7 @@ public enum Story {
 
   private final Path folder;
 
-  Story(Path folder) {
+  Example(Path folder) {
     this.folder = folder;
   }
 
