@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
     console
         .err()
         .printf(
-            "%d articles, %d claims, %d findings.%n",
+            "%s articles, %s claims, %s findings.%n",
             read.articles().size(), claims, findings.size());
     return findings.isEmpty() ? 0 : 1;
   }
@@ -64,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
     console
         .out()
         .printf(
-            "%s: %d of %d sentences carry a claim%n",
+            "%s: %s of %s sentences carry a claim%n",
             covered.article().name(),
             covered.sentences() - covered.silent().size(),
             covered.sentences());
@@ -72,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
       console
           .out()
           .printf(
-              "  articles/%s.txt:%d:%d: %s%n",
+              "  articles/%s.txt:%s:%s: %s%n",
               covered.article().name(), silence.line(), silence.column(), silence.words());
     }
   }

@@ -74,7 +74,7 @@ final class Graphs {
     if (!findings.isEmpty()) {
       findings.forEach(err::println);
       throw Failure.because(
-          "%d finding%s; nothing was built. See docs/checks.md."
+          "%s finding%s; nothing was built. See docs/checks.md."
               .formatted(findings.size(), findings.size() == 1 ? "" : "s"));
     }
     return graph;

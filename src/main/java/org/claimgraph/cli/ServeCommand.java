@@ -63,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (port < 0 || port > 65535) {
-      throw Failure.usage("--port %d is no port; expected 0 to 65535.".formatted(port));
+      throw Failure.usage("--port %s is no port; expected 0 to 65535.".formatted(port));
     }
     ClaimgraphServer.prepare();
     DatasetGraph graph = graph();

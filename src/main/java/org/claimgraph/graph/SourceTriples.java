@@ -97,8 +97,13 @@ public final class SourceTriples {
     return article.name();
   }
 
+  /** Cut at a space; in scripts that write none, after so many characters. */
   private static String shortened(String line) {
-    int space = line.length() <= LABEL_LENGTH ? -1 : line.lastIndexOf(' ', LABEL_LENGTH);
-    return space < 0 ? line : line.substring(0, space) + " …";
+    if (line.length() <= LABEL_LENGTH) {
+      return line;
+    }
+    int space = line.lastIndexOf(' ', LABEL_LENGTH);
+    int end = space > 0 ? space : line.offsetByCodePoints(0, LABEL_LENGTH / 2);
+    return line.substring(0, end) + " …";
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +140,20 @@ class BadInputTest {
             .refused(1)
             .err();
     assertTrue(said.contains("http://127.0.0.1:1/sparql"), said);
+  }
+
+  /** Some languages write other digits; a place in a file is for programs too. */
+  @Test
+  void placesAreWrittenInTheSameDigitsEverywhere() {
+    Run here = Run.of("check", "src/test/resources/sound", "--coverage");
+    Locale locale = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertEquals(here, Run.of("check", "src/test/resources/sound", "--coverage"));
+    } finally {
+      Locale.setDefault(locale);
+    }
+    assertTrue(here.out().contains("articles/bridge.txt:1:1: "), here.out());
   }
 
   @Test
