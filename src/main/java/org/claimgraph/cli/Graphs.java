@@ -54,9 +54,9 @@ final class Graphs {
   }
 
   /**
-   * The graph of a workspace, in memory. The seeds that the program carries had their shapes
-   * checked by the tests before they were packaged, and cannot have changed since; their quotes are
-   * looked up all the same, because that is how they are read.
+   * The graph of a workspace, in memory. The shapes of the seeds that the program carries are
+   * checked when it is built, by the tests and by the launcher, and cannot change afterwards; their
+   * quotes are looked up all the same, because that is how they are read.
    *
    * @param base what the data's IRIs begin with
    * @param err takes the findings, if there are any
