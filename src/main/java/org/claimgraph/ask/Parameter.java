@@ -15,10 +15,11 @@ public record Parameter(String name, String defaultValue, String comment) {
   /**
    * The RDF term that a typed value stands for.
    *
+   * @param base what the data's IRIs begin with
    * @throws BadParameter when the value is not of the same kind as the default
    */
-  public Node term(String given) {
-    return Values.like(defaultValue, given)
+  public Node term(String given, String base) {
+    return Values.like(defaultValue, given, base)
         .orElseThrow(
             () ->
                 new BadParameter(

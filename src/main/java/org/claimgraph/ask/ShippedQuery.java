@@ -15,6 +15,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.claimgraph.graph.Iris;
 import org.claimgraph.graph.Prefixes;
 import org.claimgraph.text.Nearest;
 
@@ -75,8 +76,16 @@ public record ShippedQuery(
    * @throws BadQuery when the text is not a query of SPARQL 1.1, the language of the standard
    */
   public Query query(Map<String, String> given) {
-    Map<String, Node> terms = terms(given);
-    Query query = parsed();
+    return query(given, Iris.DEFAULT_BASE);
+  }
+
+  /**
+   * The same for data whose IRIs begin with {@code base}: what the text says of the usual base
+   * means this one.
+   */
+  public Query query(Map<String, String> given, String base) {
+    Map<String, Node> terms = terms(given, base);
+    Query query = parsed(base);
     if (terms.isEmpty()) {
       return query;
     }
@@ -86,18 +95,19 @@ public record ShippedQuery(
             .collect(Collectors.toMap(e -> Var.alloc(e.getKey()), Map.Entry::getValue)));
   }
 
-  private Query parsed() {
+  private Query parsed(String base) {
+    String text = sparql.replace(Iris.DEFAULT_BASE + "id/", base + "id/");
     Query query = new Query();
-    Prefixes.all()
+    Prefixes.all(base)
         .forEach(
             (prefix, namespace) -> {
               // Only what may be needed: an endpoint gets the query with all its prefixes.
-              if (sparql.contains(prefix + ":")) {
+              if (text.contains(prefix + ":")) {
                 query.setPrefix(prefix, namespace);
               }
             });
     try {
-      return QueryFactory.parse(query, sparql, null, Syntax.syntaxSPARQL_11);
+      return QueryFactory.parse(query, text, null, Syntax.syntaxSPARQL_11);
     } catch (QueryException e) {
       throw BadQuery.of(name, e);
     }
@@ -109,10 +119,14 @@ public record ShippedQuery(
    * @throws BadParameter as {@link #query}
    */
   public Map<String, Node> terms(Map<String, String> given) {
+    return terms(given, Iris.DEFAULT_BASE);
+  }
+
+  private Map<String, Node> terms(Map<String, String> given, String base) {
     Map<String, Node> terms = new TreeMap<>();
     for (Parameter parameter : parameters) {
       String value = given.getOrDefault(parameter.name(), parameter.defaultValue());
-      terms.put(parameter.name(), parameter.term(value));
+      terms.put(parameter.name(), parameter.term(value, base));
     }
     for (String asked : new TreeSet<>(given.keySet())) {
       if (!terms.containsKey(asked)) {

@@ -11,6 +11,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.expr.NodeValue;
+import org.claimgraph.graph.Iris;
 import org.claimgraph.graph.Prefixes;
 
 /**
@@ -42,7 +43,12 @@ public final class Values {
 
   /** The term for a typed value; never fails, since everything is at least a string. */
   public static Node term(String typed) {
-    return resource(typed)
+    return term(typed, Iris.DEFAULT_BASE);
+  }
+
+  /** The same for data whose IRIs begin with {@code base}. */
+  static Node term(String typed, String base) {
+    return resource(typed, base)
         .or(() -> literal(typed))
         .orElseGet(() -> NodeFactory.createLiteralString(typed));
   }
@@ -53,15 +59,15 @@ public final class Values {
    * bare name takes the prefix of the other: {@code nis} like {@code actor:north-korea} is {@code
    * actor:nis}.
    */
-  static Optional<Node> like(String other, String typed) {
-    Node expected = term(other);
+  static Optional<Node> like(String other, String typed, String base) {
+    Node expected = term(other, base);
     if (expected.isURI()) {
       Matcher prefixed = PREFIXED.matcher(other);
       Optional<Node> bare =
           LOCAL.matcher(typed).matches() && prefixed.matches()
-              ? resource(prefixed.group(1) + ":" + typed)
+              ? resource(prefixed.group(1) + ":" + typed, base)
               : Optional.empty();
-      return resource(typed).or(() -> bare);
+      return resource(typed, base).or(() -> bare);
     }
     if (expected.getLiteralDatatype().equals(XSDDatatype.XSDstring)) {
       return Optional.of(NodeFactory.createLiteralString(typed));
@@ -69,13 +75,13 @@ public final class Values {
     return literal(typed).filter(term -> kind(term).equals(kind(expected)));
   }
 
-  private static Optional<Node> resource(String typed) {
+  private static Optional<Node> resource(String typed, String base) {
     if (typed.startsWith("<") && typed.endsWith(">")) {
       return iri(typed.substring(1, typed.length() - 1));
     }
     Matcher prefixed = PREFIXED.matcher(typed);
     if (prefixed.matches()) {
-      String namespace = Prefixes.all().get(prefixed.group(1));
+      String namespace = Prefixes.all(base).get(prefixed.group(1));
       if (namespace != null) {
         return iri(namespace + prefixed.group(2));
       }

@@ -81,12 +81,13 @@ final class QueryCommand implements Callable<Integer> {
     if (endpoint.isPresent() && (workspace.isPresent() || store.isPresent())) {
       throw Failure.usage("--endpoint excludes --workspace and --store; expected one of them.");
     }
-    Query asked = find(query.get()).query(parameters);
-    ResultFormat written = chosen(asked);
+    ShippedQuery question = find(query.get());
+    ResultFormat written = chosen(question.query(parameters));
     if (endpoint.isPresent()) {
-      Asking.at(endpoint.get(), asked, written, COLUMN, console.out());
+      Asking.at(endpoint.get(), question.query(parameters), written, COLUMN, console.out());
     } else {
       DatasetGraph graph = Graphs.of(store, workspace, Iris.DEFAULT_BASE, console.err());
+      Query asked = question.query(parameters, Iris.base(graph));
       Asking.over(graph, asked, written, COLUMN, console.out());
     }
     console.out().flush();

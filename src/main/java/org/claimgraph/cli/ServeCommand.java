@@ -46,7 +46,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--base",
       paramLabel = "IRI",
-      description = "What the data's IRIs begin with (default: ${DEFAULT-VALUE}).",
+      description =
+          "What the data's IRIs begin with (default: ${DEFAULT-VALUE}); a store keeps its own.",
       defaultValue = Iris.DEFAULT_BASE)
   private String base = Iris.DEFAULT_BASE;
 
@@ -67,7 +68,8 @@ final class ServeCommand implements Callable<Integer> {
     }
     ClaimgraphServer.prepare();
     DatasetGraph graph = graph();
-    ServerOptions options = ServerOptions.defaults().withPort(port).withHost(host).withBase(base);
+    ServerOptions options =
+        ServerOptions.defaults().withPort(port).withHost(host).withBase(Iris.base(graph));
     try (ClaimgraphServer server = ClaimgraphServer.start(graph, options)) {
       String url = server.url().toString().replace("//127.0.0.1:", "//localhost:");
       console

@@ -12,6 +12,7 @@ import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
+import org.claimgraph.graph.Iris;
 import org.claimgraph.graph.Prefixes;
 
 /** JSON-LD 1.1, compacted with our prefixes. The whole document is built in memory. */
@@ -28,10 +29,11 @@ final class JsonLd implements Target {
    * The same dataset, handing out its quads in order: Jena's writer keeps the order it is given.
    */
   private static final class Sorted extends DatasetGraphWrapper {
-    private final PrefixMap prefixes = PrefixMapFactory.create(Prefixes.all());
+    private final PrefixMap prefixes;
 
     Sorted(DatasetGraph data) {
       super(data);
+      this.prefixes = PrefixMapFactory.create(Prefixes.all(Iris.base(data)));
     }
 
     @Override

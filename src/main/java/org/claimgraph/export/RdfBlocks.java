@@ -6,6 +6,7 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.graph.Iris;
 import org.claimgraph.graph.Prefixes;
 
 /** Turtle, TriG or N-Quads, streamed: one subject's triples are one block. */
@@ -14,7 +15,7 @@ record RdfBlocks(RDFFormat format) implements Target {
   public void write(DatasetGraph data, View view, OutputStream out) {
     StreamRDF writer = StreamRDFWriter.getWriterStream(out, format);
     writer.start();
-    Prefixes.all().forEach(writer::prefix);
+    Prefixes.all(Iris.base(data)).forEach(writer::prefix);
     if (RDFLanguages.isQuads(format.getLang())) {
       SortedQuads.of(data).forEach(writer::quad);
     } else {

@@ -1,9 +1,11 @@
 package org.claimgraph.graph;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.article.Article;
 import org.claimgraph.article.Sha256;
 import org.claimgraph.claim.Actor;
@@ -20,7 +22,7 @@ public final class Iris {
   private static final String ID = DEFAULT_BASE + "id/";
 
   /** Named graph of actors, locations, questions, topics. */
-  public static final Node LEXICON = iri(ID + "graph/lexicon");
+  public static final Node LEXICON = iri(DEFAULT_BASE + "id/graph/lexicon");
 
   /** Named graph of positions and disagreements. */
   public static final Node COMPARISON = iri(ID + "graph/comparison");
@@ -28,7 +30,26 @@ public final class Iris {
   /** Named graph of the ontology. */
   public static final Node ONTOLOGY = iri(DEFAULT_BASE + "ns");
 
+  private static final String LEXICON_PATH = "id/graph/lexicon";
+
   private Iris() {}
+
+  /** What the data's IRIs begin with: told by the name of the lexicon's graph. */
+  public static String base(DatasetGraph data) {
+    Iterator<Node> graphs = data.listGraphNodes();
+    while (graphs.hasNext()) {
+      Node graph = graphs.next();
+      if (graph.isURI() && graph.getURI().endsWith(LEXICON_PATH)) {
+        return graph.getURI().substring(0, graph.getURI().length() - LEXICON_PATH.length());
+      }
+    }
+    return DEFAULT_BASE;
+  }
+
+  /** A data IRI under another base; other IRIs as they are. */
+  public static String rebase(String iri, String base) {
+    return iri.startsWith(ID) ? base + "id/" + iri.substring(ID.length()) : iri;
+  }
 
   /** {@code actor/ID}. */
   public static Node actor(String id) {

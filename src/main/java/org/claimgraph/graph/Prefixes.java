@@ -50,6 +50,13 @@ public final class Prefixes {
     return Collections.unmodifiableMap(ALL);
   }
 
+  /** The same for data whose IRIs begin with {@code base}, as {@link Iris#base} tells it. */
+  public static Map<String, String> all(String base) {
+    Map<String, String> based = new LinkedHashMap<>();
+    ALL.forEach((prefix, namespace) -> based.put(prefix, Iris.rebase(namespace, base)));
+    return based;
+  }
+
   /** An IRI as a prefixed name, such as {@code cg:quote}; in angle brackets if no prefix fits. */
   public static String shorten(String iri) {
     for (Map.Entry<String, String> prefix : ALL.entrySet()) {

@@ -24,8 +24,6 @@ import org.claimgraph.graph.Triples;
  * comparison, one for the ontology.
  */
 public final class Build {
-  private static final String ID = Iris.DEFAULT_BASE + "id/";
-
   private Build() {}
 
   /**
@@ -83,8 +81,6 @@ public final class Build {
   }
 
   private static Node rebase(Node node, String base) {
-    return node.isURI() && node.getURI().startsWith(ID)
-        ? NodeFactory.createURI(base + "id/" + node.getURI().substring(ID.length()))
-        : node;
+    return node.isURI() ? NodeFactory.createURI(Iris.rebase(node.getURI(), base)) : node;
   }
 }
