@@ -1,7 +1,6 @@
 package org.claimgraph.publish;
 
 import java.util.List;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
@@ -33,23 +32,12 @@ import org.apache.jena.sparql.expr.aggregate.AggCustom;
  * Looks at every operator and expression of a query and throws a {@link Refusal} at the first that
  * reaches outside the graph.
  *
- * <p>Functions are let through by their namespace, because Jena turns an unknown {@code java:} IRI
- * into a class that it loads, and because a function that does not exist would silently bind
- * nothing. CALL is refused altogether: it computes the function's name while the query runs.
+ * <p>Functions are let through by name ({@link KnownFunctions}), because Jena turns an unknown
+ * {@code java:} IRI into a class that it loads, and because a function that does not exist would
+ * silently bind nothing. CALL is refused altogether: it computes the function's name while the
+ * query runs.
  */
 final class FunctionGate extends OpVisitorBase {
-  private static final String ARQ_FUNCTIONS = "http://jena.apache.org/ARQ/function#";
-
-  private static final List<String> FUNCTION_NAMESPACES =
-      List.of(
-          "http://www.w3.org/2001/XMLSchema#",
-          "http://www.w3.org/2005/xpath-functions#",
-          "http://www.w3.org/2005/xpath-functions/math#",
-          ARQ_FUNCTIONS);
-
-  /** Functions of a permitted namespace that are refused all the same. */
-  private static final Set<String> REFUSED = Set.of(ARQ_FUNCTIONS + "wait");
-
   /** Predicates that begin so are code, not data. */
   private static final List<String> CODE_PREDICATES =
       List.of("java:", "http://jena.apache.org/ARQ/property#", "http://jena.hpl.hp.com/ARQ/");
@@ -157,8 +145,8 @@ final class FunctionGate extends OpVisitorBase {
         "function-refused",
         "The function <"
             + function
-            + "> is refused: only the functions of SPARQL, XPath and ARQ run here, and none that"
-            + " loads code or waits.");
+            + "> is refused: only functions of SPARQL, XPath and ARQ run here that compute a value"
+            + " from their arguments, and none that loads code, calls by name or waits.");
   }
 
   private final class Expressions extends ExprVisitorFunction {
@@ -168,8 +156,7 @@ final class FunctionGate extends OpVisitorBase {
         throw refused("CALL");
       }
       String iri = function.getFunctionIRI();
-      if (iri != null
-          && (REFUSED.contains(iri) || FUNCTION_NAMESPACES.stream().noneMatch(iri::startsWith))) {
+      if (iri != null && !KnownFunctions.has(iri)) {
         throw refused(iri);
       }
     }

@@ -100,6 +100,62 @@ class RefusedQueriesTest {
     everyWay(403, "function-refused", query);
   }
 
+  /** {@code fn:apply} calls whatever function it is given the IRI of. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT (APPLY AS ?x) {}",
+        "SELECT * { FILTER(APPLY) }",
+        "SELECT * { BIND(APPLY AS ?x) }",
+        "SELECT * { ?s ?p ?o } ORDER BY (APPLY)",
+        "SELECT * { ?s ?p ?o } ORDER BY (APPLY) LIMIT 1",
+        "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (APPLY)",
+        "SELECT ?x { ?s ?p ?o } GROUP BY (APPLY AS ?x)",
+        "SELECT (SUM(APPLY) AS ?n) { ?s ?p ?o }",
+        "SELECT (GROUP_CONCAT(DISTINCT APPLY) AS ?n) { ?s ?p ?o }",
+        "SELECT * { ?s ?p ?o FILTER EXISTS { ?s ?p ?q FILTER(APPLY) } }",
+        "SELECT * { ?s ?p ?o FILTER NOT EXISTS { BIND(APPLY AS ?x) } }",
+        "SELECT * { { SELECT (APPLY AS ?x) {} } }",
+        "SELECT * { ?s ?p ?o OPTIONAL { ?s ?q ?r FILTER(APPLY) } }",
+        "SELECT * { ?s <urn:p>+ ?o FILTER(IF(true, COALESCE(APPLY), 1)) }",
+        "SELECT (STR(CONCAT('a', STR(APPLY))) AS ?x) {}",
+        "SELECT (<FN#apply>(<FN#apply>, <AFN#wait>, 3000) AS ?x) {}",
+        "SELECT (<FN#apply>(<java:org.example.Load>) AS ?x) {}",
+        "ASK { FILTER(APPLY) }",
+        "CONSTRUCT { ?s ?p ?x } { ?s ?p ?o BIND(APPLY AS ?x) }",
+        "DESCRIBE ?s { ?s ?p ?o FILTER(APPLY) }",
+      })
+  void callingByNameIsRefusedWhereverAnExpressionMayStand(String query) {
+    everyWay(
+        403, "function-refused", written(query.replace("APPLY", "<FN#apply>(<AFN#wait>, 3000)")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<AFN#wait>(3000)",
+        "<AFN#eval>('1')",
+        "<AFN#print>('x')",
+        "<AFN#context>('x')",
+        "<AFN#sprintf>('%1000000000d', 1)",
+        "<AFN#version>()",
+        "<AFN#no-such-function>(1)",
+        "<FN#error>()",
+        "<FN#no-such-function>(1)",
+        "<http://www.w3.org/ns/sparql#concat>('a', 'b')",
+        "<http://www.w3.org/2005/xpath-functions/array#get>(1)",
+        "<http://w3id.org/awslabs/neptune/SPARQL-CDTs/concat>(1)",
+      })
+  void functionsThatAreNotOnTheListAreRefused(String call) {
+    everyWay(403, "function-refused", written("SELECT (" + call + " AS ?x) {}"));
+  }
+
+  private static String written(String query) {
+    return query
+        .replace("AFN#", "http://jena.apache.org/ARQ/function#")
+        .replace("FN#", "http://www.w3.org/2005/xpath-functions#");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
