@@ -76,6 +76,15 @@ public record ShippedQuery(
    */
   public Query query(Map<String, String> given) {
     Map<String, Node> terms = terms(given);
+    try {
+      return parsed(terms);
+    } catch (StackOverflowError e) {
+      // Jena calls itself for each bracket, both to parse and to replace the parameters.
+      throw BadQuery.tooDeep(name, e);
+    }
+  }
+
+  private Query parsed(Map<String, Node> terms) {
     Query query = parsed();
     if (terms.isEmpty()) {
       return query;
@@ -99,7 +108,9 @@ public record ShippedQuery(
     try {
       return QueryFactory.parse(query, sparql, null, Syntax.syntaxSPARQL_11);
     } catch (QueryException e) {
-      throw BadQuery.of(name, e);
+      throw e.getCause() instanceof StackOverflowError
+          ? BadQuery.tooDeep(name, e)
+          : BadQuery.of(name, e);
     }
   }
 

@@ -1,10 +1,10 @@
 package org.claimgraph.workspace;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,20 +40,25 @@ public final class WorkspaceReader {
   /**
    * The files of a workspace in a folder.
    *
-   * @throws NoWorkspace if there is no such folder, or it has no articles folder
+   * @throws NoWorkspace if there is no such folder, it has no articles folder, or nobody may look
    */
   public static WorkspaceFiles files(Path folder) throws NoWorkspace {
-    if (!Files.isDirectory(folder)) {
-      throw new NoWorkspace(
-          "There is no folder %s; expected a workspace, as `claimgraph init` makes."
-              .formatted(folder));
-    }
-    if (!Files.isDirectory(folder.resolve("articles"))) {
-      throw new NoWorkspace(
-          "%s has no folder articles/; expected a workspace, as `claimgraph init` makes."
-              .formatted(folder));
-    }
+    expectFolder(folder, "There is no folder %s".formatted(folder));
+    expectFolder(folder.resolve("articles"), "%s has no folder articles/".formatted(folder));
     return new FolderFiles(folder);
+  }
+
+  private static void expectFolder(Path folder, String otherwise) throws NoWorkspace {
+    try {
+      if (Files.readAttributes(folder, BasicFileAttributes.class).isDirectory()) {
+        return;
+      }
+    } catch (NoSuchFileException e) {
+      // The sentence below says so.
+    } catch (IOException e) {
+      throw new NoWorkspace(FileFault.sentence(e));
+    }
+    throw new NoWorkspace(otherwise + "; expected a workspace, as `claimgraph init` makes.");
   }
 
   /**
@@ -198,7 +203,8 @@ public final class WorkspaceReader {
           new Finding(
               Place.of(path),
               "unreadable-file",
-              "The file cannot be read (%s); expected a readable file.".formatted(reason(e))));
+              "The file cannot be read (%s); expected a readable file."
+                  .formatted(FileFault.reason(e))));
       return Optional.empty();
     }
   }
@@ -212,8 +218,7 @@ public final class WorkspaceReader {
     try {
       return files.list(folder, ending);
     } catch (IOException e) {
-      throw new NoWorkspace(
-          "%s cannot be listed (%s); expected a readable folder.".formatted(folder, reason(e)));
+      throw new NoWorkspace(FileFault.sentence(e));
     }
   }
 
@@ -222,13 +227,6 @@ public final class WorkspaceReader {
     int end = e.before().length();
     Place place = new Place(path, lines.line(end), lines.column(end));
     findings.add(new Finding(place, e.rule(), e.getMessage()));
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    return e instanceof NotDirectoryException ? "it is no folder" : String.valueOf(e.getMessage());
   }
 
   private static String stem(String path, String ending) {

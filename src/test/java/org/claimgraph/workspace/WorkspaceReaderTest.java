@@ -65,7 +65,7 @@ class WorkspaceReaderTest {
     write("lexicon", "no folder");
     NoWorkspace e = assertThrows(NoWorkspace.class, () -> WorkspaceReader.read(folder));
     assertEquals(
-        "lexicon cannot be listed (it is no folder); expected a readable folder.", e.getMessage());
+        folder.resolve("lexicon") + " is a file; expected a folder.", e.getMessage());
   }
 
   @Test
