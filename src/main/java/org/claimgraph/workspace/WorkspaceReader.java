@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Triple;
 import org.claimgraph.article.Article;
 import org.claimgraph.article.Sha256;
@@ -27,6 +28,9 @@ public final class WorkspaceReader {
   private static final String TXT = ".txt";
   private static final String TTL = ".ttl";
   private static final String SOURCES = "sources.ttl";
+
+  /** What {@link NewWorkspace} puts beside the readings to be looked at by people. */
+  private static final Set<String> NOTES = Set.of("readings/EXAMPLE.ttl.txt");
 
   private final WorkspaceFiles files;
   private final List<Finding> findings = new ArrayList<>();
@@ -214,12 +218,33 @@ public final class WorkspaceReader {
     return Sha256.hex(bytes).substring(0, 12);
   }
 
+  /** The files of a folder that are read; of what lies beside them, nothing is passed over. */
   private List<String> list(String folder, String ending) throws NoWorkspace {
     try {
-      return files.list(folder, ending);
+      List<String> read = new ArrayList<>();
+      for (String path : files.list(folder, "")) {
+        String name = path.substring(folder.length() + 1);
+        if (name.startsWith(".") || NOTES.contains(path) || name.equals("README.md")) {
+          continue;
+        }
+        if (name.endsWith(ending)) {
+          read.add(path);
+        } else {
+          findings.add(unread(path, folder, ending));
+        }
+      }
+      return read;
     } catch (IOException e) {
       throw new NoWorkspace(FileFault.sentence(e));
     }
+  }
+
+  private static Finding unread(String path, String folder, String ending) {
+    return new Finding(
+        Place.of(path),
+        "unread-file",
+        "In %s/ only files whose names end in %s are read; expected such a name or another place."
+            .formatted(folder, ending));
   }
 
   private void unreadable(String path, UnreadableText e) {
