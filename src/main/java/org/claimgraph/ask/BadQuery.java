@@ -39,6 +39,11 @@ public final class BadQuery extends IllegalArgumentException {
     return new BadQuery(name + ": " + reason, 0, 0, cause);
   }
 
+  /** More brackets in brackets than the parser's stack holds; it does not say where. */
+  static BadQuery tooDeep(String name, Throwable cause) {
+    return of(name, "the query is nested too deep; expected fewer brackets.", cause);
+  }
+
   /**
    * In the parser's words, made short. Its message names the token that it did not expect and where
    * that stands; its line and column are those of the token before, which is all there is when the

@@ -85,6 +85,15 @@ public record ShippedQuery(
    */
   public Query query(Map<String, String> given, String base) {
     Map<String, Node> terms = terms(given, base);
+    try {
+      return parsed(terms, base);
+    } catch (StackOverflowError e) {
+      // Jena calls itself for each bracket, both to parse and to replace the parameters.
+      throw BadQuery.tooDeep(name, e);
+    }
+  }
+
+  private Query parsed(Map<String, Node> terms, String base) {
     Query query = parsed(base);
     if (terms.isEmpty()) {
       return query;
@@ -109,7 +118,9 @@ public record ShippedQuery(
     try {
       return QueryFactory.parse(query, text, null, Syntax.syntaxSPARQL_11);
     } catch (QueryException e) {
-      throw BadQuery.of(name, e);
+      throw e.getCause() instanceof StackOverflowError
+          ? BadQuery.tooDeep(name, e)
+          : BadQuery.of(name, e);
     }
   }
 

@@ -3,13 +3,13 @@ package org.claimgraph.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.claimgraph.ask.BadParameter;
 import org.claimgraph.ask.BadQuery;
 import org.claimgraph.ask.EndpointFailure;
 import org.claimgraph.ask.UnfitFormat;
 import org.claimgraph.export.UnsupportedView;
+import org.claimgraph.workspace.FileFault;
 import org.claimgraph.workspace.NoWorkspace;
 
 /** Turns what stopped a command into one sentence and an exit code. */
@@ -17,7 +17,7 @@ final class Errors {
   private Errors() {}
 
   /** Prints the sentence, and the stack trace if {@code debug}; returns the exit code. */
-  static int report(Exception e, boolean debug, PrintStream err) {
+  static int report(Throwable e, boolean debug, PrintStream err) {
     err.println("claimgraph: " + sentence(e));
     if (debug) {
       e.printStackTrace(err);
@@ -25,7 +25,7 @@ final class Errors {
     return code(e);
   }
 
-  private static int code(Exception e) {
+  private static int code(Throwable e) {
     if (e instanceof Failure failure) {
       return failure.code();
     }
@@ -34,7 +34,7 @@ final class Errors {
         : 1;
   }
 
-  private static String sentence(Exception e) {
+  private static String sentence(Throwable e) {
     if (e instanceof Failure
         || e instanceof NoWorkspace
         || e instanceof BadParameter
@@ -44,14 +44,19 @@ final class Errors {
         || e instanceof EndpointFailure) {
       return String.valueOf(e.getMessage());
     }
-    if (e instanceof NoSuchFileException missing) {
-      return "There is no %s.".formatted(missing.getFile());
+    if (e instanceof IOException fault) {
+      return FileFault.sentence(fault);
     }
-    if (e instanceof AccessDeniedException denied) {
-      return "%s may not be read or written; expected permission.".formatted(denied.getFile());
+    if ((e instanceof UncheckedIOException || e instanceof RuntimeIOException)
+        && e.getCause() instanceof IOException fault) {
+      return FileFault.sentence(fault);
     }
-    if (e instanceof IOException || e instanceof UncheckedIOException) {
-      return String.valueOf(e.getMessage());
+    if (e instanceof OutOfMemoryError) {
+      return "There is not enough memory for this; expected more of it,"
+          + " as JAVA_TOOL_OPTIONS=-Xmx4g gives.";
+    }
+    if (e instanceof StackOverflowError) {
+      return "Something is nested too deep to be worked on; expected fewer brackets in brackets.";
     }
     return "This should not happen (%s: %s). Please report it with the output of --debug."
         .formatted(e.getClass().getSimpleName(), e.getMessage());

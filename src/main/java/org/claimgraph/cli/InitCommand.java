@@ -1,5 +1,6 @@
 package org.claimgraph.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.claimgraph.workspace.NewWorkspace;
@@ -23,6 +24,9 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw Failure.because("%s is a file; expected a new or empty folder.".formatted(folder));
+    }
     if (!NewWorkspace.isPossible(folder)) {
       throw Failure.because("%s is not empty; expected a new or empty folder.".formatted(folder));
     }

@@ -78,6 +78,11 @@ public final class Main {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(new UsageErrors())
             .setExecutionExceptionHandler((e, line, parsed) -> Errors.report(e, main.debug, err));
-    return commandLine.execute(args);
+    try {
+      return commandLine.execute(args);
+    } catch (Error e) {
+      // picocli hands over exceptions only; this process ends now, whatever state it is in.
+      return Errors.report(e, main.debug, err);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.claimgraph.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.claimgraph.workspace.FileFault;
 
 /**
  * Writes a file whole or not at all: first beside its place, then moved there in one step. What is
@@ -40,7 +42,7 @@ final class WholeFile {
           "%s cannot be written; expected a file in a folder that exists.".formatted(file.get()));
     }
     if (Files.exists(target) && !Files.isRegularFile(target)) {
-      writeTo(target, content);
+      writeTo(target, file.get(), content);
       return;
     }
     // Not a temporary file of Java's: those can be read by nobody else, and would stay so.
@@ -48,7 +50,7 @@ final class WholeFile {
         folder.resolve(
             ".%s.%s.part".formatted(target.getFileName(), ProcessHandle.current().pid()));
     try {
-      writeTo(unfinished, content);
+      writeTo(unfinished, file.get(), content);
       Files.move(
           unfinished, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
@@ -56,9 +58,29 @@ final class WholeFile {
     }
   }
 
-  private static void writeTo(Path file, Content content) throws IOException {
-    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+  private static void writeTo(Path file, Path named, Content content) throws IOException {
+    try (OutputStream stream =
+        new BufferedOutputStream(new NamedFile(Files.newOutputStream(file), named))) {
       content.write(stream);
+    }
+  }
+
+  /** Says in which file it went wrong; a full disk has no name. */
+  private static final class NamedFile extends FilterOutputStream {
+    private final Path name;
+
+    NamedFile(OutputStream out, Path name) {
+      super(out);
+      this.name = name;
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      try {
+        out.write(bytes, from, length);
+      } catch (IOException e) {
+        throw FileFault.in(name, e);
+      }
     }
   }
 }

@@ -35,6 +35,10 @@ public final class Store implements AutoCloseable {
    *     message is for users
    */
   public static Store open(Path folder) throws IOException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new IOException(
+          "%s is a file; expected the folder of a store, or a new one.".formatted(folder));
+    }
     Path database = Files.createDirectories(folder.resolve(DATABASE));
     try {
       return new Store(DatabaseMgr.connectDatasetGraph(database.toString()));

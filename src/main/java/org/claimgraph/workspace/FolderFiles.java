@@ -2,6 +2,7 @@ package org.claimgraph.workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ record FolderFiles(Path root) implements WorkspaceFiles {
 
   @Override
   public boolean has(String path) {
-    return Files.isRegularFile(root.resolve(path));
+    return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
   }
 
   @Override
@@ -26,7 +27,7 @@ record FolderFiles(Path root) implements WorkspaceFiles {
   @Override
   public List<String> list(String folder, String ending) throws IOException {
     Path directory = root.resolve(folder);
-    if (!Files.exists(directory)) {
+    if (Files.notExists(directory, LinkOption.NOFOLLOW_LINKS)) {
       return List.of();
     }
     try (Stream<Path> paths = Files.list(directory)) {

@@ -47,6 +47,8 @@ public final class NewWorkspace {
           throw new IllegalStateException("The program was packaged without init/" + file);
         }
         Files.copy(in, target);
+      } catch (IOException e) {
+        throw FileFault.in(target, e);
       }
     }
   }

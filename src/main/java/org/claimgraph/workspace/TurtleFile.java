@@ -37,7 +37,7 @@ final class TurtleFile {
     Tokenizer tokens = TokenizerText.create().fromString(text).errorHandler(reporter).build();
     try {
       new LangTurtle(
-              tokens,
+              new NestingLimit(tokens, reporter),
               new PlacingProfile(name, BASE, reporter, file.statements),
               StreamRDFLib.sinkNull())
           .parse();

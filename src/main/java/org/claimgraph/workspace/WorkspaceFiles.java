@@ -6,7 +6,7 @@ import java.util.List;
 /** The files of a workspace by relative path with slashes, in a folder or in the program's jar. */
 public interface WorkspaceFiles {
 
-  /** Whether there is such a file. */
+  /** Whether there is anything of that name, even if it cannot be read. */
   boolean has(String path);
 
   /** The content of a file. */

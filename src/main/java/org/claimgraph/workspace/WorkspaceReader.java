@@ -1,15 +1,16 @@
 package org.claimgraph.workspace;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Triple;
 import org.claimgraph.article.Article;
 import org.claimgraph.article.Sha256;
@@ -28,6 +29,9 @@ public final class WorkspaceReader {
   private static final String TTL = ".ttl";
   private static final String SOURCES = "sources.ttl";
 
+  /** What {@link NewWorkspace} puts beside the readings to be looked at by people. */
+  private static final Set<String> NOTES = Set.of("readings/EXAMPLE.ttl.txt");
+
   private final WorkspaceFiles files;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Article> articles = new LinkedHashMap<>();
@@ -40,20 +44,25 @@ public final class WorkspaceReader {
   /**
    * The files of a workspace in a folder.
    *
-   * @throws NoWorkspace if there is no such folder, or it has no articles folder
+   * @throws NoWorkspace if there is no such folder, it has no articles folder, or nobody may look
    */
   public static WorkspaceFiles files(Path folder) throws NoWorkspace {
-    if (!Files.isDirectory(folder)) {
-      throw new NoWorkspace(
-          "There is no folder %s; expected a workspace, as `claimgraph init` makes."
-              .formatted(folder));
-    }
-    if (!Files.isDirectory(folder.resolve("articles"))) {
-      throw new NoWorkspace(
-          "%s has no folder articles/; expected a workspace, as `claimgraph init` makes."
-              .formatted(folder));
-    }
+    expectFolder(folder, "There is no folder %s".formatted(folder));
+    expectFolder(folder.resolve("articles"), "%s has no folder articles/".formatted(folder));
     return new FolderFiles(folder);
+  }
+
+  private static void expectFolder(Path folder, String otherwise) throws NoWorkspace {
+    try {
+      if (Files.readAttributes(folder, BasicFileAttributes.class).isDirectory()) {
+        return;
+      }
+    } catch (NoSuchFileException e) {
+      // The sentence below says so.
+    } catch (IOException e) {
+      throw new NoWorkspace(FileFault.sentence(e));
+    }
+    throw new NoWorkspace(otherwise + "; expected a workspace, as `claimgraph init` makes.");
   }
 
   /**
@@ -198,7 +207,8 @@ public final class WorkspaceReader {
           new Finding(
               Place.of(path),
               "unreadable-file",
-              "The file cannot be read (%s); expected a readable file.".formatted(reason(e))));
+              "The file cannot be read (%s); expected a readable file."
+                  .formatted(FileFault.reason(e))));
       return Optional.empty();
     }
   }
@@ -208,13 +218,33 @@ public final class WorkspaceReader {
     return Sha256.hex(bytes).substring(0, 12);
   }
 
+  /** The files of a folder that are read; of what lies beside them, nothing is passed over. */
   private List<String> list(String folder, String ending) throws NoWorkspace {
     try {
-      return files.list(folder, ending);
+      List<String> read = new ArrayList<>();
+      for (String path : files.list(folder, "")) {
+        String name = path.substring(folder.length() + 1);
+        if (name.startsWith(".") || NOTES.contains(path) || name.equals("README.md")) {
+          continue;
+        }
+        if (name.endsWith(ending)) {
+          read.add(path);
+        } else {
+          findings.add(unread(path, folder, ending));
+        }
+      }
+      return read;
     } catch (IOException e) {
-      throw new NoWorkspace(
-          "%s cannot be listed (%s); expected a readable folder.".formatted(folder, reason(e)));
+      throw new NoWorkspace(FileFault.sentence(e));
     }
+  }
+
+  private static Finding unread(String path, String folder, String ending) {
+    return new Finding(
+        Place.of(path),
+        "unread-file",
+        "In %s/ only files whose names end in %s are read; expected such a name or another place."
+            .formatted(folder, ending));
   }
 
   private void unreadable(String path, UnreadableText e) {
@@ -222,13 +252,6 @@ public final class WorkspaceReader {
     int end = e.before().length();
     Place place = new Place(path, lines.line(end), lines.column(end));
     findings.add(new Finding(place, e.rule(), e.getMessage()));
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    return e instanceof NotDirectoryException ? "it is no folder" : String.valueOf(e.getMessage());
   }
 
   private static String stem(String path, String ending) {

@@ -197,4 +197,13 @@ class ShippedQueryTest {
       return rows.next().get(column);
     }
   }
+
+  @Test
+  void aQueryNestedTooDeepIsBadAndNotAnOverflow() {
+    String deep = "SELECT * { FILTER " + "(".repeat(100_000) + "1" + ")".repeat(100_000) + " }";
+    ShippedQuery bad = ShippedQuery.parse("deep.rq", deep);
+    BadQuery fault = assertThrows(BadQuery.class, () -> bad.query(Map.of()));
+    assertEquals(
+        "deep.rq: the query is nested too deep; expected fewer brackets.", fault.getMessage());
+  }
 }

@@ -1,18 +1,30 @@
 package org.claimgraph.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.claimgraph.workspace.FileFault;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BadInputTest {
@@ -25,6 +37,7 @@ class BadInputTest {
       strings = {
         "turtle-syntax",
         "turtle-syntax--lexicon",
+        "turtle-syntax--nested-too-deep",
         "unknown-term",
         "missing-article",
         "binary-article",
@@ -125,6 +138,60 @@ class BadInputTest {
     assertEquals(1, said.lines().count(), said);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"(", "[ <p> ", "<s> <p> [ <p> ( "})
+  void bracketsWithoutEndInAReadingAreAFinding(String opening) throws IOException {
+    Files.createDirectories(folder.resolve("articles"));
+    Files.createDirectories(folder.resolve("readings"));
+    Files.writeString(folder.resolve("articles/a.txt"), "An article.");
+    Files.writeString(folder.resolve("readings/a.ttl"), opening.repeat(100_000));
+    Run check = Run.of("check", folder).withoutInnards();
+    assertEquals(1, check.code());
+    assertTrue(check.out().startsWith("readings/a.ttl:1:"), check.out());
+    assertTrue(check.out().contains(": turtle-syntax: "), check.out());
+  }
+
+  @Test
+  void aQueryWithBracketsWithoutEndIsToldSo() throws IOException {
+    String deep = "SELECT * { FILTER " + "(".repeat(100_000) + "1" + ")".repeat(100_000) + " }";
+    Path query = Files.writeString(folder.resolve("deep.rq"), deep);
+    String said = Run.of("query", query).refused(1).err();
+    assertTrue(said.contains("deep.rq: the query is nested too deep"), said);
+    assertEquals(1, said.lines().count(), said);
+  }
+
+  /** Whatever gives way below a command, its user is told in a sentence. */
+  @ParameterizedTest
+  @MethodSource
+  void whatTheMachineCannotDoIsOneSentence(Error error, String sentence) {
+    PrintStream out =
+        new PrintStream(
+            new OutputStream() {
+              @Override
+              public void write(int b) {
+                throw error;
+              }
+            });
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
+    assertEquals(1, Main.run(out, err, "build", "src/test/resources/sound"));
+    assertEquals(
+        "claimgraph: " + sentence + System.lineSeparator(), said.toString(StandardCharsets.UTF_8));
+    Main.run(out, err, "build", "src/test/resources/sound", "--debug");
+    assertTrue(said.toString(StandardCharsets.UTF_8).contains("\tat org.claimgraph"));
+  }
+
+  static Stream<Arguments> whatTheMachineCannotDoIsOneSentence() {
+    return Stream.of(
+        arguments(
+            new OutOfMemoryError("Java heap space"),
+            "There is not enough memory for this; expected more of it,"
+                + " as JAVA_TOOL_OPTIONS=-Xmx4g gives."),
+        arguments(
+            new StackOverflowError(),
+            "Something is nested too deep to be worked on; expected fewer brackets in brackets."));
+  }
+
   @Test
   void aQueryThatIsNotUtf8IsToldSo() throws IOException {
     Path query = folder.resolve("latin.rq");
@@ -154,6 +221,71 @@ class BadInputTest {
       Locale.setDefault(locale);
     }
     assertTrue(here.out().contains("articles/bridge.txt:1:1: "), here.out());
+  }
+
+  /** A loop of links can be looked into by nobody, root included. */
+  @Test
+  void aWorkspaceThatCannotBeLookedIntoIsNotCalledAWrongOne() throws IOException {
+    Path loop = Files.createSymbolicLink(folder.resolve("loop"), Path.of("loop"));
+    Path story = Files.createDirectory(folder.resolve("story"));
+    Path articles = Files.createSymbolicLink(story.resolve("articles"), loop);
+    for (Path asked : List.of(loop, story)) {
+      String said = Run.of("check", asked).refused(1).err();
+      assertTrue(said.startsWith("claimgraph: " + (asked == loop ? loop : articles)), said);
+      assertTrue(said.contains("; expected "), said);
+      assertFalse(said.contains("has no folder"), said);
+    }
+    Files.delete(articles);
+    Files.createDirectory(articles);
+    Path lexicon = Files.createSymbolicLink(story.resolve("lexicon"), loop);
+    String said = Run.of("check", story).refused(1).err();
+    assertTrue(said.startsWith("claimgraph: " + lexicon), said);
+  }
+
+  @Test
+  void aFolderWithoutPermissionIsToldSo() {
+    assertEquals(
+        "story may not be read or written; expected permission.",
+        FileFault.sentence(new AccessDeniedException("story")));
+  }
+
+  @Test
+  void sourcesThatAreAFolderAreNotPassedOver() throws IOException {
+    Files.createDirectory(folder.resolve("articles"));
+    Files.createDirectory(folder.resolve("sources.ttl"));
+    Run check = Run.of("check", folder);
+    assertEquals(
+        "sources.ttl:1:1: unreadable-file: The file cannot be read (it is a folder);"
+            + " expected a readable file.\n",
+        check.out());
+  }
+
+  @Test
+  void aFileInThePlaceOfAFolderIsNamed() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "mine");
+    for (Run run :
+        List.of(
+            Run.of("serve", "src/test/resources/sound", "--store", file),
+            Run.of("serve", "src/test/resources/sound", "--store", file.resolve("store")),
+            Run.of("init", file),
+            Run.of("init", file.resolve("story")))) {
+      String said = run.refused(1).err();
+      assertTrue(said.contains(file.toString()), said);
+      assertTrue(said.contains("; expected "), said);
+    }
+    assertEquals("mine", Files.readString(file));
+  }
+
+  @ParameterizedTest
+  @EnabledOnOs(OS.LINUX)
+  @ValueSource(strings = {"nq", "trig", "ttl", "jsonld"})
+  void aFullDiskIsToldWithTheFile(String format) {
+    assertEquals(
+        "claimgraph: /dev/full: No space left on device;"
+            + " expected a place that can be read or written.\n",
+        Run.of("build", "src/test/resources/sound", "--format", format, "--out", "/dev/full")
+            .refused(1)
+            .err());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.claimgraph.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -82,5 +83,9 @@ class InitTest {
     assertEquals("", check.out());
     assertTrue(check.err().startsWith("1 articles, 1 claims"), check.err());
     assertTrue(Run.of("query", "who-denies-what", "--workspace", story).out().contains("Jane Doe"));
+    String built = Run.of("build", story, "--format", "nq").fine().out();
+    String author = "<https://schema.org/author> <https://w3id.org/claimgraph/id/actor/";
+    assertTrue(built.contains(author + "richard-roe>"), "who writes is not who is quoted");
+    assertFalse(built.contains(author + "jane-doe>"));
   }
 }

@@ -64,8 +64,17 @@ class WorkspaceReaderTest {
   void aFileWhereAFolderBelongsIsSaidInASentence() throws IOException {
     write("lexicon", "no folder");
     NoWorkspace e = assertThrows(NoWorkspace.class, () -> WorkspaceReader.read(folder));
-    assertEquals(
-        "lexicon cannot be listed (it is no folder); expected a readable folder.", e.getMessage());
+    assertEquals(folder.resolve("lexicon") + " is a file; expected a folder.", e.getMessage());
+  }
+
+  @Test
+  void notesForPeopleAndHiddenFilesMayLieBesideWhatIsRead() throws IOException {
+    write("articles/README.md", "# Articles");
+    write("articles/._a.txt", "left by another system");
+    write("readings/EXAMPLE.ttl.txt", "an example");
+    write("lexicon/.actors.ttl.swp", "an editor is open");
+    assertEquals(List.of(), Example.read(folder).findings());
+    assertEquals(1, Example.read(folder).articles().size());
   }
 
   @Test
