@@ -22,16 +22,23 @@ final class UsageErrors implements IParameterExceptionHandler {
   }
 
   private static String hint(ParameterException e, CommandLine command) {
-    return e instanceof UnmatchedArgumentException unmatched
-        ? nearest(unmatched.getUnmatched(), command)
-            .map(near -> "; did you mean " + near + "?")
-            .orElse("")
-        : "";
+    return mistyped(e)
+        .flatMap(word -> nearest(word, command))
+        .map(near -> "; did you mean " + near + "?")
+        .orElse("");
   }
 
-  private static Optional<String> nearest(List<String> unmatched, CommandLine command) {
+  /** The word that is no command or option here, if that is what is wrong. */
+  private static Optional<String> mistyped(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return unmatched.getUnmatched().stream().findFirst();
+    }
+    return e.getArgSpec() == null ? Optional.ofNullable(e.getValue()) : Optional.empty();
+  }
+
+  private static Optional<String> nearest(String word, CommandLine command) {
     List<String> known = new ArrayList<>(command.getSubcommands().keySet());
     command.getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
-    return unmatched.stream().findFirst().flatMap(word -> Nearest.to(word, known));
+    return Nearest.to(word, known);
   }
 }

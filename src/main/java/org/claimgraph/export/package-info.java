@@ -1,8 +1,9 @@
 /**
  * The graph for other programs: triple stores, spreadsheets, Gephi, Cytoscape, Graphviz.
  *
- * <p>Read {@link org.claimgraph.export.Format} first: it is the one list of formats, which the
- * command line, the server, the tests and the documentation all ask. {@link
+ * <p>Read {@link org.claimgraph.export.Format} first: it is the one list of formats for files,
+ * which the commands, the tests and the documentation all ask. (What a query's answer or an entity
+ * is written in over HTTP is negotiated by media type, in room {@code publish}.) {@link
  * org.claimgraph.export.Exports} is the door. Behind it stands one small class per target:
  *
  * <ul>
