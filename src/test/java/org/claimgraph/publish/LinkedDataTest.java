@@ -18,6 +18,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.claimgraph.graph.Cg;
@@ -201,6 +202,20 @@ class LinkedDataTest {
             .next()
             .getObject()
             .getLiteralLexicalForm());
+  }
+
+  @Test
+  void theLicenceIsSaidToCoverOurOwnStatementsOnly() {
+    Graph description = parsed(web.get("/.well-known/void").body(), "TTL");
+    String rights =
+        description
+            .find(Node.ANY, DCTerms.rights.asNode(), Node.ANY)
+            .next()
+            .getObject()
+            .getLiteralLexicalForm();
+    assertTrue(rights.contains("belong to the publishers"), rights);
+    assertTrue(rights.contains("GeoNames") && rights.contains("CC BY 4.0"), rights);
+    assertTrue(description.contains(Node.ANY, DCTerms.license.asNode(), Node.ANY));
   }
 
   @Test
