@@ -12,10 +12,12 @@ import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.E_TripleFn;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprTripleTerm;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
@@ -25,7 +27,7 @@ import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
  * expression that makes a string of gigabytes, or a number of millions of digits, is not stopped.
  *
  * <p>Sizes are estimated in units: 1 for a value from the data or for a hundred characters of a
- * constant. Joining and multiplying add the sizes up, replacing multiplies them. A variable has the
+ * constant. Joining, multiplying and making triple terms add the sizes up, replacing multiplies them. A variable has the
  * size of the largest expression bound to its name anywhere in the query, so a chain of BINDs
  * counts as if it were written out.
  */
@@ -103,7 +105,14 @@ final class GrowthGate {
     if (expression instanceof ExprAggregator aggregate) {
       return aggregated(aggregate);
     }
+    if (expression instanceof ExprTripleTerm) {
+      return 3 * largest(expression.getVarsMentioned());
+    }
     return expression instanceof ExprFunction function ? function(function) : 1;
+  }
+
+  private double largest(Set<Var> variables) {
+    return variables.stream().mapToDouble(each -> sizes.getOrDefault(each, 1.0)).max().orElse(1);
   }
 
   private static double constant(NodeValue value) {
@@ -150,7 +159,7 @@ final class GrowthGate {
       return size(argument(function, 1)) * replacement(argument(function, 3));
     }
     if (function instanceof E_StrConcat
-        || function instanceof E_Multiply
+        || function instanceof E_TripleFn || function instanceof E_Multiply
         || JOINING.contains(iri)) {
       return sum;
     }

@@ -227,6 +227,8 @@ class RefusedQueriesTest {
     everyWay(403, "growth-refused", chain("REPLACE(?V, 'a', 'aa')", "'aaaa'"));
     everyWay(403, "growth-refused", chain("REPLACE(?V, 'a', ?V)", "'aaaa'"));
     everyWay(403, "growth-refused", chain("ENCODE_FOR_URI(?V)", "'%'"));
+    everyWay(403, "growth-refused", chain("TRIPLE(?V, <urn:p>, ?V)", "<urn:x>"));
+    everyWay(403, "growth-refused", chain("<<( ?V <urn:p> ?V )>>", "<urn:x>"));
     everyWay(403, "growth-refused", chain("IF(true, COALESCE(CONCAT(?V, ?V)), 1)", "'aaaa'"));
     everyWay(403, "growth-refused", written(chain("<FN#concat>(?V, ?V)", "'aaaa'")));
   }
