@@ -43,6 +43,9 @@ final class Answers {
       // A body that nobody read stands in the way of the next request.
       response.setHeader("Connection", "close");
     }
+    if (refusal.status() == 429) {
+      response.setHeader("Retry-After", "5");
+    }
     boolean page = Accept.of(request.getHeader("Accept")).names(RdfSyntax.HTML);
     Reply reply =
         page

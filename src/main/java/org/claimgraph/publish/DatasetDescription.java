@@ -27,6 +27,14 @@ import org.apache.jena.vocabulary.VOID;
 record DatasetDescription(Node dataset, List<Triple> known) {
   private static final String LICENSE = "https://www.apache.org/licenses/LICENSE-2.0";
 
+  /** A licence can be given for what is ours; the graph also holds what is not. */
+  private static final String RIGHTS =
+      "The licence covers our own statements: readings, comparisons, names and the ontology. The"
+          + " words that are quoted belong to the publishers of the articles and stand here as"
+          + " citations. Identifiers and points of places that come from GeoNames (geonames.org)"
+          + " are used under CC BY 4.0, https://creativecommons.org/licenses/by/4.0/, and whoever"
+          + " passes them on has to name GeoNames.";
+
   /** Counts once through the whole graph; keep the result. */
   static DatasetDescription of(DatasetGraph data, Node dataset) {
     Graph graph = data.getDefaultGraph();
@@ -42,6 +50,10 @@ record DatasetDescription(Node dataset, List<Triple> known) {
     }
     if (!graph.contains(dataset, DCTerms.license.asNode(), Node.ANY)) {
       description.add(dataset, DCTerms.license.asNode(), NodeFactory.createURI(LICENSE));
+    }
+    if (!graph.contains(dataset, DCTerms.rights.asNode(), Node.ANY)) {
+      description.add(
+          dataset, DCTerms.rights.asNode(), NodeFactory.createLiteralLang(RIGHTS, "en"));
     }
     description.add(dataset, VOID.vocabulary.asNode(), OntologyPages.ONTOLOGY);
     description.count(graph);

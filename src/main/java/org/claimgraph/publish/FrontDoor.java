@@ -11,19 +11,23 @@ import java.io.IOException;
 import java.util.Locale;
 
 /**
- * What every request passes, in this order: security headers, the list of {@link Route}s, method,
- * reading for other sites, size and kind of body; then either Fuseki ({@code /sparql} with a query,
- * {@code /data}) or our own {@link Site}.
+ * What every request passes, in this order: security headers, the name it calls us, the list of
+ * {@link Route}s, method, reading for other sites, size and kind of body; then either Fuseki
+ * ({@code /sparql} with a query, {@code /data}) or our own {@link Site}.
  */
 final class FrontDoor implements Filter {
   private final Site site;
   private final Answers answers;
   private final ServerOptions options;
+  private final HostGate hosts;
+  private final Turnstile turnstile;
 
   FrontDoor(Site site, Answers answers, ServerOptions options) {
     this.site = site;
     this.answers = answers;
     this.options = options;
+    this.hosts = new HostGate(options.host());
+    this.turnstile = new Turnstile(options.running(), options.waiting(), options.queryTime());
   }
 
   @Override
@@ -42,6 +46,7 @@ final class FrontDoor implements Filter {
   private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain fuseki)
       throws IOException, ServletException {
     SecurityHeaders.set(response);
+    hosts.check(request.getHeader("Host"));
     String path = request.getRequestURI();
     Route route =
         Route.of(path)
@@ -65,7 +70,23 @@ final class FrontDoor implements Filter {
     checkBody(request);
     if (route == Route.DATA) {
       pass(request, ProtocolRequest.graphStore(request), response, fuseki);
-    } else if (route == Route.SPARQL && isProtocolQuery(request)) {
+    } else if (route == Route.SPARQL || route == Route.QUERY) {
+      turnstile.enter();
+      try {
+        query(route, request, response, fuseki);
+      } finally {
+        turnstile.leave();
+      }
+    } else {
+      answers.send(site.answer(route, request), request, response);
+    }
+  }
+
+  /** By the protocol, or on a page. */
+  private void query(
+      Route route, HttpServletRequest request, HttpServletResponse response, FilterChain fuseki)
+      throws IOException, ServletException {
+    if (route == Route.SPARQL && isProtocolQuery(request)) {
       pass(request, ProtocolRequest.query(request), response, fuseki);
     } else {
       answers.send(site.answer(route, request), request, response);

@@ -4,8 +4,12 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpAssign;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpExtend;
+import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpProcedure;
@@ -13,7 +17,9 @@ import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpTopN;
+import org.apache.jena.sparql.algebra.op.OpUnfold;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
@@ -46,11 +52,47 @@ final class FunctionGate extends OpVisitorBase {
   private static final double MOST_COMBINATIONS = 1e6;
 
   private double combinations = 1;
+  private final GrowthGate growth = new GrowthGate();
   private final ExprVisitor expressions = new Expressions();
 
   /** The part that looks at expressions; the walker wants the two apart. */
   ExprVisitor expressions() {
     return expressions;
+  }
+
+  /** To be called when the walk is over: what the query may compute, seen as a whole. */
+  void checkGrowth() {
+    growth.check();
+  }
+
+  @Override
+  public void visit(OpExtend extend) {
+    extend.getVarExprList().forEachVarExpr(growth::define);
+  }
+
+  @Override
+  public void visit(OpAssign assign) {
+    assign.getVarExprList().forEachVarExpr(growth::define);
+  }
+
+  @Override
+  public void visit(OpFilter filter) {
+    filter.getExprs().forEach(growth::add);
+  }
+
+  @Override
+  public void visit(OpLeftJoin join) {
+    if (join.getExprs() != null) { // OPTIONAL without a FILTER has none
+      join.getExprs().forEach(growth::add);
+    }
+  }
+
+  @Override
+  public void visit(OpUnfold unfold) {
+    growth.define(unfold.getVar1(), unfold.getExpr());
+    if (unfold.getVar2() != null) {
+      growth.define(unfold.getVar2(), unfold.getExpr());
+    }
   }
 
   @Override
@@ -89,6 +131,14 @@ final class FunctionGate extends OpVisitorBase {
           "The VALUES of this query can be combined in more than a million ways; that cannot be"
               + " stopped once it runs.");
     }
+    table
+        .getTable()
+        .rows()
+        .forEachRemaining(row -> row.forEach((name, value) -> defineConstant(name, value)));
+  }
+
+  private void defineConstant(Var name, Node value) {
+    growth.define(name, NodeValue.makeNode(value));
   }
 
   // Jena's walker passes by what is aggregated and what is sorted by.
@@ -96,6 +146,15 @@ final class FunctionGate extends OpVisitorBase {
   @Override
   public void visit(OpGroup group) {
     group.getAggregators().forEach(this::visitAggregator);
+    group.getAggregators().forEach(each -> growth.define(each.getVar(), each));
+    group
+        .getGroupVars()
+        .forEachVarExpr(
+            (name, expression) -> {
+              if (expression != null) { // GROUP BY ?x has none
+                growth.define(name, expression);
+              }
+            });
   }
 
   @Override
@@ -119,6 +178,7 @@ final class FunctionGate extends OpVisitorBase {
   }
 
   private void walk(Expr expression) {
+    growth.add(expression);
     Walker.walk(expression, this, expressions);
   }
 

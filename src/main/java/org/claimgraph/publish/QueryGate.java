@@ -26,6 +26,8 @@ import org.apache.jena.update.UpdateFactory;
  * <ul>
  *   <li>calls another endpoint (SERVICE, however deep),
  *   <li>uses a function or property function outside the known libraries ({@link FunctionGate}),
+ *   <li>may compute a value without bound, or match a pattern without end ({@link GrowthGate},
+ *       {@link PatternGate}),
  *   <li>names a graph in FROM or FROM NAMED that is not in this dataset. Jena would fetch nothing
  *       and answer with an empty result; a refusal tells the user so.
  * </ul>
@@ -83,6 +85,7 @@ final class QueryGate {
       FunctionGate gate = new FunctionGate();
       if (query.getQueryPattern() != null) { // DESCRIBE <iri> has none
         Walker.walk(Algebra.compile(query), gate, gate.expressions());
+        gate.checkGrowth();
       }
     } catch (QueryException e) {
       throw Refusal.of(400, "query-refused", "This query cannot be evaluated.");

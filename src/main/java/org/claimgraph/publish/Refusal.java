@@ -45,6 +45,11 @@ final class Refusal extends RuntimeException {
         503, "time-limit", "The query ran into the time limit and was stopped; ask for less.");
   }
 
+  static Refusal tooMany() {
+    return of(
+        429, "too-many-queries", "Too many queries are running already; ask again in a moment.");
+  }
+
   static Refusal notAcceptable(String offered) {
     return of(406, "not-acceptable", "This is available as " + offered + ".");
   }

@@ -16,7 +16,11 @@
  *       loaded.
  *   <li><b>Queries are judged after parsing</b> ({@link org.claimgraph.publish.QueryGate}), on the
  *       algebra, where nothing hides in a subquery or an EXISTS. Matching on text was refused: a
- *       literal may well contain the word SERVICE.
+ *       literal may well contain the word SERVICE. What may run on within one row, where the time
+ *       limit is not looked at, is refused by an estimate ({@link
+ *       org.claimgraph.publish.GrowthGate}, {@link org.claimgraph.publish.PatternGate}).
+ *   <li><b>Few queries at once</b> ({@link org.claimgraph.publish.Turnstile}), so that the rest of
+ *       the site answers while they run.
  *   <li><b>An answer is whole or it is an error.</b> The beginning of an answer is held back
  *       ({@link org.claimgraph.publish.HeldResponse}); a long one that fails later ends in a broken
  *       connection, never in a tidy half result.

@@ -6,39 +6,56 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.claimgraph.graph.Cg;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Entities, the ontology, whole graphs and the dataset's own description, as RDF. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LinkedDataTest {
   private static final String ID = "https://w3id.org/claimgraph/id/";
   private static final String BROWSER =
       "text/html,application/xhtml+xml,application/xml;q=0.9,image/webp,*/*;q=0.8";
 
-  private static Web web;
+  private Web web;
+
+  /** What is served; the same must come from a store ({@link StoredLinkedDataTest}). */
+  DatasetGraph data() throws IOException {
+    return Sample.data();
+  }
 
   @BeforeAll
-  static void open() {
-    web = Web.open();
+  void open() throws IOException {
+    web = Web.open(data());
   }
 
   @AfterAll
-  static void close() {
+  void close() {
     web.close();
+  }
+
+  private long size(Function<DatasetGraph, Graph> graph) {
+    return Txn.calculateRead(web.data(), () -> graph.apply(web.data()).size());
   }
 
   @ParameterizedTest
@@ -167,7 +184,7 @@ class LinkedDataTest {
     assertEquals(200, response.statusCode());
     Graph description = parsed(response.body(), lang);
     Node dataset = NodeFactory.createURI(ID + "dataset");
-    long triples = web.data().getDefaultGraph().size();
+    long triples = size(DatasetGraph::getDefaultGraph);
     assertEquals(
         Long.toString(triples),
         description
@@ -188,24 +205,43 @@ class LinkedDataTest {
   }
 
   @Test
+  void theLicenceIsSaidToCoverOurOwnStatementsOnly() {
+    Graph description = parsed(web.get("/.well-known/void").body(), "TTL");
+    String rights =
+        description
+            .find(Node.ANY, DCTerms.rights.asNode(), Node.ANY)
+            .next()
+            .getObject()
+            .getLiteralLexicalForm();
+    assertTrue(rights.contains("belong to the publishers"), rights);
+    assertTrue(rights.contains("GeoNames") && rights.contains("CC BY 4.0"), rights);
+    assertTrue(description.contains(Node.ANY, DCTerms.license.asNode(), Node.ANY));
+  }
+
+  @Test
   void wholeGraphsCanBeTaken() {
     assertEquals(
-        web.data().getDefaultGraph().size(),
+        size(DatasetGraph::getDefaultGraph),
         parsed(web.get("/data?default", "Accept", "application/n-triples").body(), "NT").size());
     String source = ID + "source/810e0e385a82e6ff";
     HttpResponse<String> one =
         web.get("/data?graph=" + Web.encoded(source), "Accept", "text/turtle");
     assertTrue(header("Content-Type", one).startsWith("text/turtle"));
     assertEquals(
-        web.data().getGraph(NodeFactory.createURI(source)).size(),
+        size(data -> data.getGraph(NodeFactory.createURI(source))),
         parsed(one.body(), "TTL").size());
     HttpResponse<String> everything = web.get("/data", "Accept", "application/n-quads");
     assertTrue(header("Content-Type", everything).startsWith("application/n-quads"));
     assertTrue(everything.body().contains("<" + ID + "graph/lexicon> ."));
     assertEquals("*", header("Access-Control-Allow-Origin", everything));
-    assertRefused(404, "not-found", web.get("/data?graph=urn:x"));
     assertRefused(400, "bad-request", web.get("/data?default&graph=urn:x"));
     assertRefused(400, "bad-request", web.get("/data?query=ASK%7B%7D"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"urn:nosuch", "foo", "file:///etc/passwd", "%20", "http://x/", "-", ""})
+  void anUnknownGraphIsNotThere(String name) {
+    assertRefused(404, "not-found", web.get("/data?graph=" + name));
   }
 
   @Test

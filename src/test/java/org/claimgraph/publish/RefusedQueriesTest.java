@@ -190,6 +190,93 @@ class RefusedQueriesTest {
     everyWay(403, "values-refused", query + "}");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "FILTER REGEX('aab', '^((a+)+)\\\\1$')",
+        "FILTER REGEX(?o, '(a+)+b')",
+        "FILTER REGEX(?o, '(?:a|aa)*b')",
+        "FILTER REGEX(?o, '((a?)b){2,}')",
+        "FILTER REGEX(?o, '([a[b])]a+)+')",
+        "FILTER REGEX(?o, '\\\\Q(a+\\\\E')",
+        "FILTER REGEX(?o, '(?=a*)a')",
+        "FILTER REGEX(?o, '.*a.*b.*c.*d')",
+        "FILTER REGEX(?o, 'a?a?a?a?a?a?a?a?a?aaaaaaaaa')",
+        "FILTER REGEX(?o, STR(?p))",
+        "FILTER REGEX(?o, 'a b', 'x')",
+        "FILTER REGEX(?o, 'a', STR(?p))",
+        "FILTER(REPLACE(?o, '(a+)+b', '') = '')",
+        "FILTER(<FN#matches>(?o, '(a+)+b'))",
+        "FILTER(<FN#replace>(?o, '(a+)+b', '') = '')",
+        "FILTER EXISTS { ?s ?q ?r FILTER REGEX(?r, '(a+)+b') }",
+        "{ SELECT (GROUP_CONCAT(?o) AS ?all) { ?s ?p ?o } } FILTER REGEX(?all, 'a*b')",
+      })
+  void patternsThatMayRunOnAreRefused(String clause) {
+    everyWay(403, "pattern-refused", written("SELECT * { ?s ?p ?o " + clause + " }"));
+  }
+
+  @Test
+  void patternsOfMoreThanTwoHundredCharactersAreRefused() {
+    everyWay(403, "pattern-refused", "ASK { FILTER REGEX('a', '" + "a".repeat(201) + "') }");
+  }
+
+  @Test
+  void chainsThatDoubleAreRefused() {
+    everyWay(403, "growth-refused", chain("(?V * ?V)", "7"));
+    everyWay(403, "growth-refused", chain("CONCAT(?V, ?V)", "'aaaa'"));
+    everyWay(403, "growth-refused", chain("REPLACE(?V, 'a', 'aa')", "'aaaa'"));
+    everyWay(403, "growth-refused", chain("REPLACE(?V, 'a', ?V)", "'aaaa'"));
+    everyWay(403, "growth-refused", chain("ENCODE_FOR_URI(?V)", "'%'"));
+    everyWay(403, "growth-refused", chain("TRIPLE(?V, <urn:p>, ?V)", "<urn:x>"));
+    everyWay(403, "growth-refused", chain("<<( ?V <urn:p> ?V )>>", "<urn:x>"));
+    everyWay(403, "growth-refused", chain("IF(true, COALESCE(CONCAT(?V, ?V)), 1)", "'aaaa'"));
+    everyWay(403, "growth-refused", written(chain("<FN#concat>(?V, ?V)", "'aaaa'")));
+  }
+
+  /** Eleven times: from x0 to x11. */
+  private static String chain(String step, String start) {
+    StringBuilder query = new StringBuilder("SELECT ?x11 { BIND(" + start + " AS ?x0) ");
+    for (int i = 0; i < 11; i++) {
+      query.append("BIND(" + step.replace("?V", "?x" + i) + " AS ?x" + (i + 1) + ") ");
+    }
+    return query + "}";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT (GROUP_CONCAT(?a) AS ?b) { ?s ?p ?o { SELECT (GROUP_CONCAT(?o) AS ?a) { ?s ?p ?o } } }",
+        "SELECT (<http://www.w3.org/2005/xpath-functions/math#pow>(10, 1000000000) AS ?x) {}",
+        "SELECT (<http://www.w3.org/2005/xpath-functions/math#pow>(10, ?o) AS ?x) { ?s ?p ?o }",
+        "SELECT (<http://www.w3.org/2005/xpath-functions/math#exp10>(1000000000) AS ?x) {}",
+      })
+  void otherWaysToGrowAreRefused(String query) {
+    everyWay(403, "growth-refused", query);
+  }
+
+  @Test
+  void numbersOfMoreThanFortyDigitsAreRefused() {
+    String digits = "7".repeat(41);
+    everyWay(403, "number-refused", "SELECT (" + digits + " AS ?x) {}");
+    everyWay(403, "number-refused", "SELECT * { VALUES ?x { " + digits + " } }");
+    everyWay(403, "number-refused", "ASK { FILTER(1 < " + digits + ".5) }");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { ?s ?p ?o FILTER REGEX(STR(?o), '^(the|a) .*(soldier|troop)s?$', 'i') }",
+        "SELECT * { ?s ?p ?o FILTER REGEX(?o, '[0-9]{1,3}(,[0-9]{3})') }",
+        "SELECT (GROUP_CONCAT(CONCAT(?o, ' (', STR(?s), ')'); SEPARATOR = ', ') AS ?x) { ?s ?p ?o }",
+        "SELECT (REPLACE(STR(?s), '^.*/', '') AS ?x) { ?s ?p ?o }",
+        "SELECT (SUM(?n * ?n) / COUNT(*) AS ?x) { ?s ?p ?n }",
+        "SELECT (UCASE(REPLACE(REPLACE(?o, 'a', 'ae'), 'o', 'oe')) AS ?x) { ?s ?p ?o }",
+        "SELECT (<http://www.w3.org/2005/xpath-functions/math#pow>(?n, 2) AS ?x) { ?s ?p ?n }",
+      })
+  void whatPeopleWriteIsAnswered(String query) {
+    assertEquals(200, web.get(query(query)).statusCode());
+  }
+
   @Test
   void graphsFromElsewhereAreRefusedAsParametersToo() {
     String all = query("SELECT * { ?s ?p ?o }");

@@ -1,15 +1,20 @@
 package org.claimgraph.publish;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
+import org.claimgraph.graph.MemoryDataset;
 
-/** A small graph of two invented articles, with the ontology, as a build would give it. */
+/**
+ * A small graph of two invented articles, with the ontology, as a build would give it, in memory as
+ * {@code serve} has it.
+ */
 final class Sample {
   private Sample() {}
 
@@ -20,24 +25,20 @@ final class Sample {
     for (String part : new String[] {"actor", "claim", "location", "question", "source"}) {
       RDFDataMgr.read(ontology, Path.of("ontology/" + part + ".ttl").toUri().toString());
     }
-    DatasetGraph data = DatasetGraphFactory.createTxnMem();
-    Txn.exec(
-        data,
-        TxnType.WRITE,
-        () -> {
-          read.find().forEachRemaining(quad -> addTwice(data, quad));
-          var graph = NodeFactory.createURI("https://w3id.org/claimgraph/ns");
-          ontology
-              .getDefaultGraph()
-              .find()
-              .forEachRemaining(triple -> addTwice(data, Quad.create(graph, triple)));
-        });
-    return data;
-  }
-
-  private static void addTwice(DatasetGraph data, Quad quad) {
-    data.add(quad);
-    data.add(Quad.create(Quad.defaultGraphIRI, quad.asTriple()));
+    List<Quad> quads = new ArrayList<>();
+    read.find()
+        .forEachRemaining(
+            quad -> {
+              if (!quad.isDefaultGraph()) {
+                quads.add(quad);
+              }
+            });
+    Node graph = NodeFactory.createURI("https://w3id.org/claimgraph/ns");
+    ontology
+        .getDefaultGraph()
+        .find()
+        .forEachRemaining(triple -> quads.add(Quad.create(graph, triple)));
+    return MemoryDataset.of(quads);
   }
 
   /** Serves the sample until it is killed: for looking at the pages. */

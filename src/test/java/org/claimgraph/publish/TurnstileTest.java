@@ -1,0 +1,73 @@
+package org.claimgraph.publish;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+/** So many queries at once, so many waiting, and a sentence for the rest. */
+class TurnstileTest {
+  private static final String SLOW =
+      "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(?a != ?d) }";
+
+  @Test
+  void whoFindsNoPlaceIsSentAwayAndAPlaceIsFreeAfterwards() {
+    Turnstile turnstile = new Turnstile(1, 0, Duration.ofSeconds(60));
+    turnstile.enter();
+    assertEquals(429, assertThrows(Refusal.class, turnstile::enter).status());
+    turnstile.leave();
+    assertDoesNotThrow(turnstile::enter);
+  }
+
+  @Test
+  void whoseTurnDoesNotComeIsSentAwayAndWaitsNoMore() {
+    Turnstile turnstile = new Turnstile(1, 1, Duration.ofMillis(1));
+    turnstile.enter();
+    assertThrows(Refusal.class, turnstile::enter);
+    turnstile.leave();
+    assertDoesNotThrow(turnstile::enter);
+  }
+
+  @Test
+  void whoWaitsHasATurn() {
+    Turnstile turnstile = new Turnstile(1, 1, Duration.ofSeconds(60));
+    turnstile.enter();
+    CompletableFuture<Void> second = CompletableFuture.runAsync(turnstile::enter);
+    turnstile.leave();
+    second.join();
+    assertTrue(second.isDone());
+  }
+
+  @Test
+  void ofManySlowQueriesSomeAreAnswered429AndHealthIsNotAmongThem() {
+    ServerOptions options =
+        ServerOptions.defaults().withQueryTime(Duration.ofSeconds(1)).withQueries(1, 1);
+    ExecutorService clients = Executors.newFixedThreadPool(6);
+    try (Web web = Web.open(options)) {
+      List<CompletableFuture<HttpResponse<String>>> all = new ArrayList<>();
+      for (int i = 0; i < 6; i++) {
+        all.add(CompletableFuture.supplyAsync(() -> web.get(Web.query(SLOW)), clients));
+      }
+      assertEquals(200, web.get("/health").statusCode());
+      List<HttpResponse<String>> refused =
+          all.stream()
+              .map(CompletableFuture::join)
+              .filter(response -> response.statusCode() == 429)
+              .toList();
+      assertTrue(refused.size() >= 4, () -> "refused: " + refused.size());
+      refused.forEach(response -> Web.assertRefused(429, "too-many-queries", response));
+      refused.forEach(response -> assertEquals("5", Web.header("Retry-After", response)));
+    } finally {
+      clients.shutdown();
+    }
+  }
+}
