@@ -1,7 +1,6 @@
 package org.claimgraph.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -11,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,11 +33,18 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs every command line of README.md, in its order, in one empty folder, and compares what it
- * prints with what README shows. A last line "…" stands for the rest of a longer answer.
+ * Runs every command line of README.md, those within a sentence too, in its order, through the
+ * launcher, in one empty folder, and compares what it prints with what README shows. A last line
+ * "…" stands for the rest of a longer answer.
  */
 final class ReadmeTest {
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```console\\n\\$ (.*?)\\n(.*?)^```$");
+  private static final Pattern COMMAND =
+      Pattern.compile(
+          "(?ms)^```console\\n\\$ (.*?)\\n(.*?)^```$|`(\\./claimgraph (?!serve`)[^`\\n]+)`");
+
+  /** What these say is data; talk beside it would be a fault that they have survived. */
+  private static final Set<String> SILENT = Set.of("query", "export", "build", "explain");
+
   private static final Pattern TURTLE = Pattern.compile("(?ms)^```turtle\\n(\\[\\] a .*?)^```$");
   private static final Pattern EXCERPT = Pattern.compile("(?ms)^```turtle\\n(claim:.*?)^```$");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
@@ -45,6 +52,7 @@ final class ReadmeTest {
   private static final String SHOWN_URL = "http://localhost:3030";
 
   @TempDir private static Path folder;
+  @TempDir private static Path checkout;
   private static Process server;
   private static String serverSays;
 
@@ -52,6 +60,7 @@ final class ReadmeTest {
 
   @BeforeAll
   static void serve() throws IOException {
+    Checkout.make(checkout, folder);
     server = start(words("./claimgraph serve --port 0"));
     serverSays = new BufferedReader(server.inputReader(StandardCharsets.UTF_8)).readLine();
   }
@@ -65,11 +74,14 @@ final class ReadmeTest {
   @TestFactory
   Stream<DynamicTest> everyCommandLineDoesWhatReadmeShows() throws IOException {
     List<Example> examples = new ArrayList<>();
-    Matcher block = BLOCK.matcher(readme());
-    while (block.find()) {
-      examples.add(new Example(block.group(1), block.group(2)));
+    Matcher command = COMMAND.matcher(readme());
+    while (command.find()) {
+      examples.add(
+          command.group(3) == null
+              ? new Example(command.group(1), command.group(2))
+              : new Example(command.group(3), ""));
     }
-    assertFalse(examples.isEmpty());
+    assertTrue(examples.stream().anyMatch(e -> e.command().equals("./claimgraph serve my-story")));
     return examples.stream()
         .map(example -> DynamicTest.dynamicTest(example.command(), () -> check(example)));
   }
@@ -102,8 +114,27 @@ final class ReadmeTest {
       assertTrue(Files.exists(Path.of("pom.xml")), "this test is what mvn verify runs");
     } else if (example.command().equals("./claimgraph serve")) {
       assertEquals(example.shown().strip(), URL.matcher(serverSays).replaceFirst(SHOWN_URL));
+    } else if (example.command().startsWith("./claimgraph serve ")) {
+      startAndStop(words(example.command() + " --port 0"));
     } else {
-      compare(example.shown(), run(words(example.command())));
+      List<String> words = words(example.command());
+      compare(example.shown(), run(words));
+      if (SILENT.contains(words.get(1))) {
+        assertEquals("", Files.readString(folder.resolve("stderr.txt")));
+      }
+      int out = words.indexOf("--out");
+      assertTrue(out < 0 || Files.size(folder.resolve(words.get(out + 1))) > 0, "an empty file");
+    }
+  }
+
+  private static void startAndStop(List<String> words) throws IOException, InterruptedException {
+    Process other = start(words);
+    try (BufferedReader says = other.inputReader(StandardCharsets.UTF_8)) {
+      String line = String.valueOf(says.readLine());
+      assertTrue(line.startsWith("Serving the graph on http://"), line);
+    } finally {
+      other.destroy();
+      other.waitFor();
     }
   }
 
@@ -125,17 +156,8 @@ final class ReadmeTest {
   }
 
   private static Process start(List<String> words) throws IOException {
-    List<String> command = new ArrayList<>(words);
-    if (command.get(0).equals("./claimgraph")) {
-      command.set(0, Main.class.getName());
-      String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-      String classPath = System.getProperty("java.class.path");
-      command.addAll(0, List.of(java, "-XX:TieredStopAtLevel=1", "-cp", classPath));
-    }
-    return new ProcessBuilder(command)
-        .directory(folder.toFile())
-        .redirectError(folder.resolve("stderr.txt").toFile())
-        .start();
+    Path err = folder.resolve(words.contains("serve") ? "server-stderr.txt" : "stderr.txt");
+    return new ProcessBuilder(words).directory(folder.toFile()).redirectError(err.toFile()).start();
   }
 
   private static List<String> words(String command) {

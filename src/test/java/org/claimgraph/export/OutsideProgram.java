@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Assumptions;
  *
  * @param command the program and its arguments; arguments may be added when it is run
  */
-record OutsideProgram(List<String> command) {
+public record OutsideProgram(List<String> command) {
   private static final boolean REQUIRED = "true".equals(System.getenv("CLAIMGRAPH_REQUIRE_TOOLS"));
 
   /** Graphviz, Debian package {@code graphviz}. */
-  static OutsideProgram dot() {
+  public static OutsideProgram dot() {
     return new OutsideProgram(List.of("dot")).neededToAnswer("-V");
   }
 
