@@ -27,9 +27,9 @@ import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
  * expression that makes a string of gigabytes, or a number of millions of digits, is not stopped.
  *
  * <p>Sizes are estimated in units: 1 for a value from the data or for a hundred characters of a
- * constant. Joining, multiplying and making triple terms add the sizes up, replacing multiplies them. A variable has the
- * size of the largest expression bound to its name anywhere in the query, so a chain of BINDs
- * counts as if it were written out.
+ * constant. Joining, multiplying and making triple terms add the sizes up, replacing multiplies
+ * them. A variable has the size of the largest expression bound to its name anywhere in the query,
+ * so a chain of BINDs counts as if it were written out.
  */
 final class GrowthGate {
   /** Some hundred thousand characters: more than any answer needs. */
@@ -159,7 +159,8 @@ final class GrowthGate {
       return size(argument(function, 1)) * replacement(argument(function, 3));
     }
     if (function instanceof E_StrConcat
-        || function instanceof E_TripleFn || function instanceof E_Multiply
+        || function instanceof E_TripleFn
+        || function instanceof E_Multiply
         || JOINING.contains(iri)) {
       return sum;
     }

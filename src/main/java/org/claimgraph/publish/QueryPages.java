@@ -34,10 +34,12 @@ final class QueryPages {
 
   private final QueryRun run;
   private final QueryGate gate;
+  private final String base;
 
-  QueryPages(QueryRun run, QueryGate gate) {
+  QueryPages(QueryRun run, QueryGate gate, String base) {
     this.run = run;
     this.gate = gate;
+    this.base = base;
   }
 
   /**
@@ -67,7 +69,7 @@ final class QueryPages {
     QueryPage page =
         new QueryPage(question.question(), "/queries/" + name, fields, question.sparql(), false);
     try {
-      Query query = question.query(given);
+      Query query = question.query(given, base);
       return page.answered(run.table(query), downloads(query, query.serialize()));
     } catch (BadParameter e) {
       return page.failed(400, String.valueOf(e.getMessage()));

@@ -29,7 +29,8 @@ final class Site {
     this.pages = pages;
     this.inventory = new Inventory(graph, terms);
     this.linkedData = new LinkedData(data, graph, terms, options.base(), pages);
-    this.queries = new QueryPages(new QueryRun(data, gate, options.queryTime(), terms), gate);
+    this.queries =
+        new QueryPages(new QueryRun(data, gate, options.queryTime(), terms), gate, options.base());
     this.startPage = new Once<>(() -> pages.start(inventory.start()));
   }
 

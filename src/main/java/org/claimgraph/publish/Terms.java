@@ -98,7 +98,7 @@ final class Terms {
     if (iri.startsWith(base + ID) && fragment > 0) {
       return iri.substring(fragment);
     }
-    return Prefixes.all().entrySet().stream()
+    return Prefixes.all(base).entrySet().stream()
         .filter(prefix -> iri.startsWith(prefix.getValue()) && !iri.equals(prefix.getValue()))
         .max(Map.Entry.comparingByValue((a, b) -> Integer.compare(a.length(), b.length())))
         .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
