@@ -27,9 +27,9 @@ import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
  * expression that makes a string of gigabytes, or a number of millions of digits, is not stopped.
  *
  * <p>Sizes are estimated in units: 1 for a value from the data or for a hundred characters of a
- * constant. Joining, multiplying and making triple terms add the sizes up, replacing multiplies them. A variable has the
- * size of the largest expression bound to its name anywhere in the query, so a chain of BINDs
- * counts as if it were written out.
+ * constant. Joining, multiplying and making triple terms add the sizes up, replacing multiplies
+ * them. A variable has the size of the largest expression bound to its name anywhere in the query,
+ * so a chain of BINDs counts as if it were written out.
  */
 final class GrowthGate {
   /** Some hundred thousand characters: more than any answer needs. */
@@ -45,7 +45,7 @@ final class GrowthGate {
   private static final double[] SEARCHABLE = {LARGEST, 10, 10, 2};
 
   private static final Set<String> JOINING =
-      Set.of(KnownFunctions.XPATH + "concat", KnownFunctions.ARQ + "strjoin");
+      Set.of(KnownFunctions.xpath("concat"), KnownFunctions.arq("strjoin"));
 
   private record Definition(Var variable, Expr expression) {}
 
@@ -150,30 +150,31 @@ final class GrowthGate {
       largest = Math.max(largest, size);
     }
     String iri = String.valueOf(function.getFunctionIRI());
-    if (function instanceof E_Regex || iri.equals(KnownFunctions.XPATH + "matches")) {
+    if (function instanceof E_Regex || iri.equals(KnownFunctions.xpath("matches"))) {
       checkPattern(function, 3);
       return 1;
     }
-    if (function instanceof E_StrReplace || iri.equals(KnownFunctions.XPATH + "replace")) {
+    if (function instanceof E_StrReplace || iri.equals(KnownFunctions.xpath("replace"))) {
       checkPattern(function, 4);
       return size(argument(function, 1)) * replacement(argument(function, 3));
     }
     if (function instanceof E_StrConcat
-        || function instanceof E_TripleFn || function instanceof E_Multiply
+        || function instanceof E_TripleFn
+        || function instanceof E_Multiply
         || JOINING.contains(iri)) {
       return sum;
     }
     if (function instanceof E_StrEncodeForURI
-        || iri.equals(KnownFunctions.XPATH + "encode-for-uri")) {
+        || iri.equals(KnownFunctions.xpath("encode-for-uri"))) {
       return 9 * largest; // three bytes to a character, three characters to a byte
     }
-    if (iri.equals(KnownFunctions.XPATH + "normalize-unicode")) {
+    if (iri.equals(KnownFunctions.xpath("normalize-unicode"))) {
       return 18 * largest; // a ligature of a whole Arabic sentence
     }
-    if (iri.equals(KnownFunctions.MATH + "pow")) {
+    if (iri.equals(KnownFunctions.math("pow"))) {
       return size(argument(function, 1)) * power(argument(function, 2));
     }
-    return iri.equals(KnownFunctions.MATH + "exp10") ? power(argument(function, 1)) : largest;
+    return iri.equals(KnownFunctions.math("exp10")) ? power(argument(function, 1)) : largest;
   }
 
   private static Expr argument(ExprFunction function, int number) {
