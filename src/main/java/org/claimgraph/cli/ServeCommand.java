@@ -88,6 +88,14 @@ final class ServeCommand implements Callable<Integer> {
       target.replace(built);
       return target.data();
     }
-    return Graphs.of(store, workspace, base, console.err());
+    DatasetGraph graph = Graphs.of(store, workspace, base, console.err());
+    String kept = Iris.base(graph);
+    if (!base.equals(Iris.DEFAULT_BASE) && !base.equals(kept)) {
+      throw Failure.usage(
+          "--base %s does not fit the store, whose IRIs begin with %s; leave it out, or store the"
+                  .formatted(base, kept)
+              + " workspace again.");
+    }
+    return graph;
   }
 }

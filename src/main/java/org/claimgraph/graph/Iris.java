@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.claimgraph.article.Article;
 import org.claimgraph.article.Sha256;
 import org.claimgraph.claim.Actor;
@@ -36,6 +37,10 @@ public final class Iris {
 
   /** What the data's IRIs begin with: told by the name of the lexicon's graph. */
   public static String base(DatasetGraph data) {
+    return Txn.calculateRead(data, () -> baseInside(data)); // a store answers in transactions only
+  }
+
+  private static String baseInside(DatasetGraph data) {
     Iterator<Node> graphs = data.listGraphNodes();
     while (graphs.hasNext()) {
       Node graph = graphs.next();

@@ -45,7 +45,7 @@ final class GrowthGate {
   private static final double[] SEARCHABLE = {LARGEST, 10, 10, 2};
 
   private static final Set<String> JOINING =
-      Set.of(KnownFunctions.XPATH + "concat", KnownFunctions.ARQ + "strjoin");
+      Set.of(KnownFunctions.xpath("concat"), KnownFunctions.arq("strjoin"));
 
   private record Definition(Var variable, Expr expression) {}
 
@@ -150,11 +150,11 @@ final class GrowthGate {
       largest = Math.max(largest, size);
     }
     String iri = String.valueOf(function.getFunctionIRI());
-    if (function instanceof E_Regex || iri.equals(KnownFunctions.XPATH + "matches")) {
+    if (function instanceof E_Regex || iri.equals(KnownFunctions.xpath("matches"))) {
       checkPattern(function, 3);
       return 1;
     }
-    if (function instanceof E_StrReplace || iri.equals(KnownFunctions.XPATH + "replace")) {
+    if (function instanceof E_StrReplace || iri.equals(KnownFunctions.xpath("replace"))) {
       checkPattern(function, 4);
       return size(argument(function, 1)) * replacement(argument(function, 3));
     }
@@ -165,16 +165,16 @@ final class GrowthGate {
       return sum;
     }
     if (function instanceof E_StrEncodeForURI
-        || iri.equals(KnownFunctions.XPATH + "encode-for-uri")) {
+        || iri.equals(KnownFunctions.xpath("encode-for-uri"))) {
       return 9 * largest; // three bytes to a character, three characters to a byte
     }
-    if (iri.equals(KnownFunctions.XPATH + "normalize-unicode")) {
+    if (iri.equals(KnownFunctions.xpath("normalize-unicode"))) {
       return 18 * largest; // a ligature of a whole Arabic sentence
     }
-    if (iri.equals(KnownFunctions.MATH + "pow")) {
+    if (iri.equals(KnownFunctions.math("pow"))) {
       return size(argument(function, 1)) * power(argument(function, 2));
     }
-    return iri.equals(KnownFunctions.MATH + "exp10") ? power(argument(function, 1)) : largest;
+    return iri.equals(KnownFunctions.math("exp10")) ? power(argument(function, 1)) : largest;
   }
 
   private static Expr argument(ExprFunction function, int number) {

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  * {@code afn:wait}, {@code afn:eval}, {@code afn:print} and {@code afn:context}.
  */
 final class KnownFunctions {
-  static final String XPATH = "http://www.w3.org/2005/xpath-functions#";
-  static final String MATH = "http://www.w3.org/2005/xpath-functions/math#";
-  static final String ARQ = "http://jena.apache.org/ARQ/function#";
+  private static final String XPATH = "http://www.w3.org/2005/xpath-functions#";
+  private static final String MATH = "http://www.w3.org/2005/xpath-functions/math#";
+  private static final String ARQ = "http://jena.apache.org/ARQ/function#";
   private static final String CASTS = "http://www.w3.org/2001/XMLSchema#";
 
   private static final Set<String> NAMES =
@@ -54,6 +54,18 @@ final class KnownFunctions {
 
   private static Stream<String> names(String namespace, String names) {
     return Stream.of(names.strip().split("\\s+")).map(namespace::concat);
+  }
+
+  static String xpath(String name) {
+    return XPATH.concat(name);
+  }
+
+  static String math(String name) {
+    return MATH.concat(name);
+  }
+
+  static String arq(String name) {
+    return ARQ.concat(name);
   }
 
   /** Whether a query may call the function of this IRI. */
