@@ -9,6 +9,7 @@ import org.claimgraph.ask.BadQuery;
 import org.claimgraph.ask.EndpointFailure;
 import org.claimgraph.ask.UnfitFormat;
 import org.claimgraph.export.UnsupportedView;
+import org.claimgraph.publish.CannotListen;
 import org.claimgraph.workspace.FileFault;
 import org.claimgraph.workspace.NoWorkspace;
 
@@ -41,7 +42,8 @@ final class Errors {
         || e instanceof BadQuery
         || e instanceof UnfitFormat
         || e instanceof UnsupportedView
-        || e instanceof EndpointFailure) {
+        || e instanceof EndpointFailure
+        || e instanceof CannotListen) {
       return String.valueOf(e.getMessage());
     }
     if (e instanceof IOException fault) {

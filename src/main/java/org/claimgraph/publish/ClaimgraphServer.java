@@ -1,7 +1,5 @@
 package org.claimgraph.publish;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
 import org.apache.jena.fuseki.FusekiException;
@@ -51,14 +49,14 @@ public final class ClaimgraphServer implements AutoCloseable {
    *
    * @param data a dataset whose default graph is the union of its named graphs; it is only read,
    *     and must not change while it is served
-   * @throws UncheckedIOException when the address cannot be listened on; the message is for users
+   * @throws CannotListen when somebody else listens there, or there is no such address
    */
   public static ClaimgraphServer start(DatasetGraph data, ServerOptions options) {
     FusekiServer fuseki = unstarted(data, options);
     try {
       fuseki.start();
     } catch (FusekiException e) {
-      throw new UncheckedIOException(cannotListen(e, options), new IOException(e));
+      throw new CannotListen(cannotListen(e, options), e);
     }
     return new ClaimgraphServer(fuseki, options.host());
   }
@@ -125,17 +123,16 @@ public final class ClaimgraphServer implements AutoCloseable {
   private static String cannotListen(FusekiException e, ServerOptions options) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof BindException) {
-        return "port "
-            + options.port()
-            + " on "
-            + options.host()
-            + " is taken or not allowed; choose another one with --port, or 0 for any free port";
+        return "Port %s on %s is taken or not allowed; expected a free one, as --port 0 finds."
+            .formatted(Integer.toString(options.port()), options.host());
       }
       if (cause instanceof UnresolvedAddressException) {
-        return "no such host to listen on: " + options.host();
+        return "There is no host %s to listen on; expected an address of this machine."
+            .formatted(options.host());
       }
     }
-    return "cannot listen on port " + options.port() + " of " + options.host();
+    return "Port %s of %s cannot be listened on; expected a free port of this machine."
+        .formatted(Integer.toString(options.port()), options.host());
   }
 
   /** The port that is listened on, also when the system chose it. */

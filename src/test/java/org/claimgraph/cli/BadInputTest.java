@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -31,6 +33,19 @@ class BadInputTest {
   private static final Path BROKEN = Path.of("src", "test", "resources", "broken");
 
   @TempDir private Path folder;
+
+  @Test
+  void aPortInUseIsOneSentence() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(taken.getLocalPort());
+      Run serve = Run.of("serve", "--port", port);
+      assertEquals(1, serve.code());
+      assertEquals(
+          "claimgraph: Port %s on 127.0.0.1 is taken or not allowed; expected a free one, as --port 0 finds.%n"
+              .formatted(port),
+          serve.err());
+    }
+  }
 
   @ParameterizedTest
   @ValueSource(

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -18,14 +17,11 @@ class ClaimgraphServerTest {
   void aPortInUseIsNamedInOneSentence() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
       ServerOptions options = ServerOptions.defaults().withPort(taken.getLocalPort());
-      UncheckedIOException e =
-          assertThrows(
-              UncheckedIOException.class, () -> ClaimgraphServer.start(Sample.data(), options));
+      CannotListen e =
+          assertThrows(CannotListen.class, () -> ClaimgraphServer.start(Sample.data(), options));
       assertEquals(
-          "port "
-              + taken.getLocalPort()
-              + " on localhost is taken or not allowed; choose another one with --port, or 0 for"
-              + " any free port",
+          "Port %s on localhost is taken or not allowed; expected a free one, as --port 0 finds."
+              .formatted(Integer.toString(taken.getLocalPort())),
           e.getMessage());
     }
   }
@@ -33,9 +29,8 @@ class ClaimgraphServerTest {
   @Test
   void aHostThatIsNotOursIsNamed() {
     ServerOptions options = ServerOptions.defaults().withPort(0).withHost("no-such-host.invalid");
-    UncheckedIOException e =
-        assertThrows(
-            UncheckedIOException.class, () -> ClaimgraphServer.start(Sample.data(), options));
+    CannotListen e =
+        assertThrows(CannotListen.class, () -> ClaimgraphServer.start(Sample.data(), options));
     assertTrue(String.valueOf(e.getMessage()).contains("no-such-host.invalid"), e.getMessage());
   }
 
