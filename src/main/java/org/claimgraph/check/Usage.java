@@ -12,7 +12,7 @@ import org.claimgraph.claim.Location;
 import org.claimgraph.claim.Position;
 import org.claimgraph.claim.Question;
 import org.claimgraph.graph.Iris;
-import org.claimgraph.lexicon.NameFinder;
+import org.claimgraph.text.QuoteFinder;
 import org.claimgraph.workspace.Workspace;
 
 /**
@@ -31,8 +31,8 @@ record Usage(Set<String> actors, Set<String> locations, Set<String> questions) {
     Set<Node> known = new HashSet<>();
     workspace.known().values().forEach(ts -> ts.forEach(t -> known.add(t.getObject())));
     workspace.lexiconTriples().forEach(t -> usage.addTerritory(t.getObject()));
-    List<NameFinder> texts =
-        workspace.articles().stream().map(article -> new NameFinder(article.text())).toList();
+    List<QuoteFinder> texts =
+        workspace.articles().stream().map(article -> new QuoteFinder(article.text())).toList();
     for (Actor actor : workspace.lexicon().actors().values()) {
       if (known.contains(Iris.actor(actor.id())) || named(actor.forms(), texts)) {
         usage.actors.add(actor.id());
@@ -75,8 +75,9 @@ record Usage(Set<String> actors, Set<String> locations, Set<String> questions) {
     }
   }
 
-  private static boolean named(List<String> forms, List<NameFinder> texts) {
-    return forms.stream().anyMatch(form -> texts.stream().anyMatch(t -> !t.all(form).isEmpty()));
+  private static boolean named(List<String> forms, List<QuoteFinder> texts) {
+    return forms.stream()
+        .anyMatch(form -> texts.stream().anyMatch(t -> !t.allWords(form).isEmpty()));
   }
 
   /** Adds the wholes of what is used, and theirs. */

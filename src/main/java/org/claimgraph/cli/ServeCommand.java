@@ -3,7 +3,6 @@ package org.claimgraph.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.graph.Iris;
 import org.claimgraph.graph.Store;
@@ -76,7 +75,7 @@ final class ServeCommand implements Callable<Integer> {
           .out()
           .printf("Serving the graph on %s (Ctrl-C ends it)%n", url.replaceFirst("/$", ""));
       console.out().flush();
-      new CountDownLatch(1).await();
+      server.join();
     }
     return 0;
   }

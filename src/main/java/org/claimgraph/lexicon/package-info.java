@@ -1,5 +1,5 @@
 /**
- * The names we know: actors, locations and questions by id, and where their names stand in a text.
+ * The names we know: actors, locations and questions by id.
  *
  * <p>Read {@link org.claimgraph.lexicon.Lexicon} first. Names that look alike are not merged here
  * or anywhere: two entries are the same only if a person wrote one entry.

@@ -1,15 +1,15 @@
-package org.claimgraph.lexicon;
+package org.claimgraph.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-class NameFinderTest {
+class WholeWordsTest {
   private static final String TEXT =
       "NATO’s chief met Lee’s men. Leeds is no Lee; NATO-led, nato. “Lee”!";
 
   private static int times(String name) {
-    return new NameFinder(TEXT).all(name).size();
+    return new QuoteFinder(TEXT).allWords(name).size();
   }
 
   @Test
