@@ -61,6 +61,33 @@ final class Contents {
     return trimmed(first, last);
   }
 
+  /**
+   * Where the clause starts that ends before word {@code end}: after the colon or semicolon before
+   * it, or with the sentence, leading conjunction left out.
+   */
+  int clauseStart(int end, Range sentence) {
+    int start = sentence.first();
+    for (int i = end - 1; i > sentence.first(); i--) {
+      if (passage.quotationAt(i) < 0 && (passage.is(i, ";") || passage.is(i, ":"))) {
+        start = i + 1;
+        break;
+      }
+    }
+    boolean joined =
+        passage.is(start, "but") || passage.is(start, "and") || passage.is(start, "so");
+    return joined ? start + 1 : start;
+  }
+
+  /** Whether a sentence holds no quotation and no trusted verb of saying. */
+  boolean isPlain(Range sentence) {
+    for (int i = sentence.first(); i <= sentence.last(); i++) {
+      if (passage.quotationAt(i) >= 0 || startsSpeech[i] || passage.is(i, "according")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a quotation that ends at {@code end} is all that is said: a mark stands inside it. */
   private boolean endsSaying(int end, int last) {
     if (end + 1 > last) {

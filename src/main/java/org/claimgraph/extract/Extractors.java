@@ -22,8 +22,14 @@ public final class Extractors {
         new IndirectQuestion(),
         new ToInfinitive(),
         new AsFrame(),
+        new PassiveReport(),
+        new NounFrame(),
+        new AdjectiveFrame(),
+        new SpeakerColon(),
+        new Hearsay(),
         new AccordingTo(),
-        new ObjectContent());
+        new ObjectContent(),
+        new AuthorMarker());
   }
 
   /** What all of them find in {@code passage}, in text order, no two with the same cue. */

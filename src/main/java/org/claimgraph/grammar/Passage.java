@@ -117,6 +117,11 @@ public final class Passage {
     return i >= 0 && i < lower.length && lower[i].equals(lowerCase);
   }
 
+  /** Whether the list of common words has word {@code i}: then it is hardly a name. */
+  public boolean isListed(int i) {
+    return language.grammar().words().containsKey(lower[i]);
+  }
+
   /** The class of word {@code i}. */
   public WordClass classOf(int i) {
     return classes[i];

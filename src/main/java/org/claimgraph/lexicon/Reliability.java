@@ -10,7 +10,10 @@ import java.util.Map;
  */
 public record Reliability(Map<String, Count> counts) {
   /** Below this share a pattern is not read as a report at all. */
-  private static final double TRUSTED = 0.5;
+  private static final double TRUSTED = 0.75;
+
+  /** The same for patterns that name nobody, for nouns and for denials. */
+  private static final double ALLOWED = 0.52;
 
   /** How many imagined cases of the frame's average weigh beside the counted ones. */
   private static final double WEIGHT = 3;
@@ -22,6 +25,14 @@ public record Reliability(Map<String, Count> counts) {
    * @param met how often it was met
    */
   public record Count(int right, int met) {}
+
+  /**
+   * Whether a pattern is a report more often than not: enough where no claimant can be wrong, or
+   * where the word itself tells a report, as nouns of saying and denials do.
+   */
+  public boolean allows(String pattern) {
+    return counts.isEmpty() || estimate(pattern) >= ALLOWED;
+  }
 
   /** Whether a cue in this frame is likely enough to report somebody's words. */
   public boolean trusts(String pattern) {

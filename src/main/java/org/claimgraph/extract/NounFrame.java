@@ -1,0 +1,106 @@
+package org.claimgraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.claimgraph.claim.Voice;
+import org.claimgraph.grammar.Passage;
+import org.claimgraph.lexicon.Cue;
+import org.claimgraph.lexicon.Frame;
+import org.claimgraph.lexicon.Vocabulary;
+import org.claimgraph.lexicon.WordClass;
+import org.claimgraph.text.Range;
+
+/**
+ * A noun of saying with whose it is and a clause: "her warning that", "claims by the mayor that".
+ */
+final class NounFrame implements Extractor {
+  @Override
+  public String id() {
+    return "noun-frame";
+  }
+
+  @Override
+  public String version() {
+    return "1";
+  }
+
+  @Override
+  public String description() {
+    return "A noun of saying, whose it is, and a clause with “that” or an infinitive.";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.match("The council heard [the mayor]’s {warning} <that taxes would rise>."),
+        Example.match("The council heard {warnings} by [the mayor] <that taxes would rise>."),
+        Example.noMatch("The claim that taxes would rise was wrong."));
+  }
+
+  @Override
+  public void extract(Passage passage, Consumer<Attribution> found) {
+    Contents contents = new Contents(passage);
+    for (Range sentence : passage.sentences()) {
+      for (int i = sentence.first(); i < sentence.last(); i++) {
+        if (passage.classOf(i) != WordClass.NOUN || passage.quotationAt(i) >= 0) {
+          continue;
+        }
+        for (Vocabulary.Entry entry :
+            passage.language().vocabulary().find(Cue.Kind.NOUN, passage.lower(i))) {
+          read(passage, contents, i, entry.cue(), sentence).ifPresent(found);
+        }
+      }
+    }
+  }
+
+  private Optional<Attribution> read(
+      Passage passage, Contents contents, int noun, Cue cue, Range sentence) {
+    Optional<Range> source = possessor(passage, noun, sentence);
+    int next = noun + 1;
+    if (source.isEmpty() && (passage.is(next, "by") || passage.is(next, "from"))) {
+      int end = passage.nounPhrases().rightEdge(next + 1, sentence.last());
+      source = end < 0 ? Optional.empty() : Optional.of(new Range(next + 1, end));
+      next = end + 1;
+    }
+    if (source.isEmpty() || next >= sentence.last()) {
+      return Optional.empty();
+    }
+    boolean that = passage.is(next, "that") && cue.takes(Frame.THAT);
+    boolean to =
+        passage.is(next, "to") && cue.takes(Frame.TO) && passage.classOf(next) == WordClass.PART;
+    String frame = that ? " noun-that finite" : " noun-to finite";
+    if (!that && !to || !passage.language().reliability().allows(cue.id() + frame)) {
+      return Optional.empty();
+    }
+    Range content = contents.from(next, sentence, Contents.Extent.SUBORDINATE);
+    return Optional.of(
+        new Attribution(
+            id(),
+            List.of(source.get().span(passage.words())),
+            Optional.of(passage.words().span(noun, noun)),
+            List.of(content.span(passage.words())),
+            Voice.ATTRIBUTED,
+            cue.stance(),
+            cue.certainty(),
+            List.of()));
+  }
+
+  /** Whose it is: "the mayor" in "the mayor's public warning", "her" in "her warning". */
+  private static Optional<Range> possessor(Passage passage, int noun, Range sentence) {
+    int i = noun - 1;
+    while (i > sentence.first() && passage.classOf(i) == WordClass.ADJ) {
+      i--;
+    }
+    if (i < sentence.first()) {
+      return Optional.empty();
+    }
+    if (passage.is(i, "'s") || passage.is(i, "'")) {
+      return passage.nounPhrases().endingAt(i - 1, sentence.first());
+    }
+    return switch (passage.lower(i)) {
+      case "his", "her", "their", "its" -> Optional.of(new Range(i, i));
+      default -> Optional.empty();
+    };
+  }
+}
