@@ -47,8 +47,10 @@ class RoomsTest {
           Map.entry("extract", Set.of("text", "claim", "lexicon", "grammar")),
           Map.entry(
               "interpret", Set.of("article", "text", "claim", "lexicon", "grammar", "extract")),
-          Map.entry("graph", Set.of("article", "text", "claim", "lexicon")),
-          Map.entry("workspace", Set.of("article", "text", "claim", "lexicon", "graph")),
+          Map.entry("graph", Set.of("article", "text", "claim", "lexicon", "extract")),
+          Map.entry(
+              "workspace",
+              Set.of("article", "text", "claim", "lexicon", "extract", "interpret", "graph")),
           Map.entry("ask", Set.of("text", "graph")),
           Map.entry("check", Set.of("article", "text", "claim", "lexicon", "graph", "workspace")),
           Map.entry("export", Set.of("article", "text", "claim", "lexicon", "graph")),

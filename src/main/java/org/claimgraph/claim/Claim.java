@@ -19,4 +19,9 @@ public record Claim(
   public Article article() {
     return quote.article();
   }
+
+  /** The same claim with another origin. */
+  public Claim with(Origin other) {
+    return new Claim(quote, disambiguation, said, content, other);
+  }
 }

@@ -28,6 +28,9 @@ public final class Iris {
   /** Named graph of positions and disagreements. */
   public static final Node COMPARISON = iri(ID + "graph/comparison");
 
+  /** Named graph of the rules and of what has been measured of them. */
+  public static final Node QUALITY = iri(ID + "graph/quality");
+
   /** Named graph of the ontology. */
   public static final Node ONTOLOGY = iri(DEFAULT_BASE + "ns");
 
@@ -89,6 +92,21 @@ public final class Iris {
   /** {@code reading/} and the article's id: the reading as a plan. */
   public static Node reading(Article article) {
     return iri(ID + "reading/" + article.id());
+  }
+
+  /** {@code rule/ID}: a rule as a plan. */
+  public static Node rule(String id) {
+    return iri(ID + "rule/" + id);
+  }
+
+  /** {@code metric/ID}: something that is measured of rules. */
+  static Node metric(String id) {
+    return iri(ID + "metric/" + id);
+  }
+
+  /** {@code corpus/ID}: marked texts on which rules are measured. */
+  static Node corpus(String id) {
+    return iri(ID + "corpus/" + id);
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.claimgraph.interpret;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Content;
 import org.claimgraph.claim.Evidence;
 import org.claimgraph.claim.Origin;
-import org.claimgraph.claim.Review;
 import org.claimgraph.claim.Said;
 import org.claimgraph.extract.Attribution;
 import org.claimgraph.extract.Extractors;
@@ -73,7 +71,7 @@ public final class ClaimReader {
             List.of(),
             List.of(),
             List.of());
-    Origin origin = new Origin("1", Review.PROPOSED, Optional.<BigDecimal>empty());
+    Origin origin = Origin.rule(attribution.rule(), "1");
     return new Claim(new Evidence(article, quote), Optional.empty(), said, nothing, origin);
   }
 }

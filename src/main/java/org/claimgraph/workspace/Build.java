@@ -5,23 +5,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.article.Article;
 import org.claimgraph.claim.Claim;
+import org.claimgraph.extract.Extractor;
+import org.claimgraph.extract.Extractors;
 import org.claimgraph.graph.ClaimTriples;
 import org.claimgraph.graph.Comparison;
 import org.claimgraph.graph.Iris;
 import org.claimgraph.graph.LexiconTriples;
+import org.claimgraph.graph.Measurements;
 import org.claimgraph.graph.Ontology;
+import org.claimgraph.graph.QualityTriples;
+import org.claimgraph.graph.RunTriples;
 import org.claimgraph.graph.SourceTriples;
 import org.claimgraph.graph.Triples;
+import org.claimgraph.interpret.FoundClaim;
 
 /**
  * Builds the graph of a workspace: a named graph for each article, one for the lexicon, one for the
- * comparison, one for the ontology.
+ * comparison, one for the ontology. Where an article has a reading, the reading is published;
+ * otherwise what the rules find in it, and then the rules and their precision have a graph too.
  */
 public final class Build {
   private Build() {}
@@ -53,6 +62,14 @@ public final class Build {
             }
             claims.addAll(r.claims());
           });
+      if (reading.isEmpty()) {
+        List<Claim> found =
+            new RuleReader(workspace.lexicon())
+                .read(article).stream().map(FoundClaim::claim).toList();
+        found.forEach(claim -> ClaimTriples.write(claim, List.of(), triples));
+        RunTriples.writeRules(article, versions(found), triples);
+        claims.addAll(found);
+      }
       add(Iris.source(article), triples, quads);
     }
     Triples lexicon = new Triples();
@@ -61,10 +78,35 @@ public final class Build {
     Triples comparison = new Triples();
     new Comparison(claims).write(comparison);
     add(Iris.COMPARISON, comparison, quads);
+    if (claims.stream().anyMatch(claim -> claim.origin().rule().isPresent())) {
+      add(Iris.QUALITY, quality(), quads);
+    }
     Ontology.shipped().triples().forEach(t -> quads.add(Quad.create(Iris.ONTOLOGY, t)));
     return base.equals(Iris.DEFAULT_BASE)
         ? quads
         : quads.stream().map(q -> rebase(q, base)).toList();
+  }
+
+  /** The version of each rule that found a claim. */
+  private static SortedMap<String, String> versions(List<Claim> claims) {
+    SortedMap<String, String> versions = new TreeMap<>();
+    for (Claim claim : claims) {
+      claim.origin().rule().ifPresent(rule -> versions.put(rule, claim.origin().version()));
+    }
+    return versions;
+  }
+
+  /** The rules, and what has been measured of them in the version that is run. */
+  private static Triples quality() {
+    Triples triples = new Triples();
+    QualityTriples.writeMetrics(triples);
+    for (Extractor rule : Extractors.all()) {
+      QualityTriples.writeRule(rule, triples);
+      Measurements.shipped().all().stream()
+          .filter(m -> m.rule().equals(rule.id()) && m.version().equals(rule.version()))
+          .forEach(m -> QualityTriples.write(m, triples));
+    }
+    return triples;
   }
 
   private static void add(Node graph, Triples triples, List<Quad> quads) {

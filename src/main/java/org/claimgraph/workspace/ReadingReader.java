@@ -16,7 +16,6 @@ import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Evidence;
 import org.claimgraph.claim.Furniture;
 import org.claimgraph.claim.Origin;
-import org.claimgraph.claim.Review;
 import org.claimgraph.graph.Cg;
 import org.claimgraph.graph.Iris;
 import org.claimgraph.lexicon.Lexicon;
@@ -57,7 +56,7 @@ final class ReadingReader {
     }
     furniture.sort(Comparator.comparing(f -> f.evidence().span()));
     refuseOthers();
-    Origin origin = new Origin(version, Review.ACCEPTED, Optional.empty());
+    Origin origin = Origin.reading(version);
     Map<Node, Claim> byNode = new LinkedHashMap<>();
     Map<Claim, Place> places = new HashMap<>();
     Map<Node, Claim> byIri = new HashMap<>();

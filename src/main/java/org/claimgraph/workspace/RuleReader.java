@@ -1,0 +1,74 @@
+package org.claimgraph.workspace;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.claimgraph.article.Article;
+import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.Origin;
+import org.claimgraph.graph.Iris;
+import org.claimgraph.graph.Measurement;
+import org.claimgraph.graph.Measurements;
+import org.claimgraph.interpret.ClaimReader;
+import org.claimgraph.interpret.FoundClaim;
+import org.claimgraph.lexicon.Language;
+import org.claimgraph.lexicon.Lexicon;
+
+/**
+ * What the rules find in an article, ready to be published: each claim with the measured precision
+ * of its rule, none twice.
+ */
+public final class RuleReader {
+  private final ClaimReader reader;
+  private final Measurements measured;
+
+  /**
+   * Reads as the program is shipped: English, with the precision measured at its last release.
+   *
+   * @param lexicon the names of the story
+   */
+  public RuleReader(Lexicon lexicon) {
+    this(Shipped.ENGLISH, lexicon, Measurements.shipped());
+  }
+
+  /**
+   * Reads with other knowledge.
+   *
+   * @param measured what is known of the rules
+   */
+  RuleReader(Language language, Lexicon lexicon, Measurements measured) {
+    this.reader = new ClaimReader(language, lexicon);
+    this.measured = measured;
+  }
+
+  /**
+   * The claims of {@code article}, in text order. Of two with one IRI, the same claimant saying the
+   * same words, the first is kept.
+   */
+  public List<FoundClaim> read(Article article) {
+    List<FoundClaim> claims = new ArrayList<>();
+    Set<Node> seen = new HashSet<>();
+    for (FoundClaim found : reader.read(article)) {
+      Claim claim = found.claim();
+      if (seen.add(Iris.claim(claim))) {
+        claims.add(new FoundClaim(claim.with(measured(claim.origin())), found.attribution()));
+      }
+    }
+    return claims;
+  }
+
+  private Origin measured(Origin origin) {
+    return origin.measured(
+        origin
+            .rule()
+            .flatMap(rule -> measured.of(rule, origin.version()))
+            .map(Measurement::precision));
+  }
+
+  /** Loaded when the first article is read, and not before. */
+  private static final class Shipped {
+    static final Language ENGLISH = LanguageReader.english();
+  }
+}
