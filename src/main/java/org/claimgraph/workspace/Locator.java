@@ -56,21 +56,22 @@ final class Locator {
     return Optional.empty();
   }
 
-  /** The place nearest to {@code quote} where these words stand, as whole words if they do. */
+  /** Where {@link #nearest(QuoteFinder, String, Span)} finds the words, or a finding. */
   Optional<Evidence> nearest(Statement statement, Evidence quote) {
     String words = statement.object().isLiteral() ? statement.object().getLiteralLexicalForm() : "";
-    List<Span> whole = finder.allWords(words);
     Optional<Evidence> found =
-        (whole.isEmpty() ? finder.all(words) : whole)
-            .stream()
-                .min(
-                    Comparator.comparingInt((Span s) -> s.distance(quote.span()))
-                        .thenComparing(s -> s))
-                .map(span -> new Evidence(article, span));
+        nearest(finder, words, quote.span()).map(span -> new Evidence(article, span));
     if (found.isEmpty()) {
       add(statement, "words-missing", " is not in the article" + missing(words, Optional.empty()));
     }
     return found;
+  }
+
+  /** The place nearest to {@code quote} where these words stand, as whole words if they do. */
+  static Optional<Span> nearest(QuoteFinder finder, String words, Span quote) {
+    List<Span> whole = finder.allWords(words);
+    return (whole.isEmpty() ? finder.all(words) : whole)
+        .stream().min(Comparator.comparingInt((Span s) -> s.distance(quote)).thenComparing(s -> s));
   }
 
   private String missing(String quote, Optional<String> prefix) {

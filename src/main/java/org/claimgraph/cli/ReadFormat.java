@@ -1,0 +1,16 @@
+package org.claimgraph.cli;
+
+/** What {@code read} can write. */
+enum ReadFormat {
+  /** For people: a line a claim. */
+  TABLE,
+
+  /** For programs: an object a claim. */
+  JSONL,
+
+  /** The triples that a build gives of the article. */
+  TTL,
+
+  /** A draft for a person to edit. */
+  READING
+}
