@@ -1,21 +1,21 @@
 package org.claimgraph.cli;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Triple;
 import org.claimgraph.article.Article;
 import org.claimgraph.article.TextArticles;
 import org.claimgraph.article.UnreadableText;
+import org.claimgraph.claim.Claim;
 import org.claimgraph.export.ClaimLines;
 import org.claimgraph.export.TurtleBlocks;
 import org.claimgraph.interpret.FoundClaim;
-import org.claimgraph.lexicon.Lexicon;
 import org.claimgraph.workspace.Build;
 import org.claimgraph.workspace.DraftReading;
 import org.claimgraph.workspace.Reading;
@@ -60,18 +60,26 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Workspace known = Graphs.read(workspace);
+    Workspace known = format.needsReadings() ? Graphs.read(workspace) : Graphs.readNames(workspace);
+    if (!known.findings().isEmpty()) {
+      console
+          .err()
+          .printf(
+              "The workspace has %s findings; what they are about was left out. See `claimgraph check`.%n",
+              known.findings().size());
+    }
     RuleReader rules = new RuleReader(known.lexicon());
-    Writer out = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
+    Target target = target(known);
     int refused = 0;
     for (String name : articles) {
       try {
         Path path = Path.of(name);
         Article article =
             TextArticles.read(
-                path.getFileName().toString().replaceFirst("\\.txt$", ""),
+                String.valueOf(path.getFileName()).replaceFirst("\\.txt$", ""),
                 Files.readAllBytes(path));
-        write(article, rules.read(article), known.lexicon(), known, out);
+        target.write(article, rules.read(article));
+        console.out().flush();
       } catch (UnreadableText e) {
         console.err().printf("%s: %s: %s%n", name, e.rule(), e.getMessage());
         refused++;
@@ -80,29 +88,34 @@ final class ReadCommand implements Callable<Integer> {
     return refused == 0 ? 0 : 3;
   }
 
-  private void write(
-      Article article, List<FoundClaim> found, Lexicon lexicon, Workspace known, Writer out)
-      throws IOException {
-    switch (format) {
-      case TABLE -> new FoundTable(lexicon, console.out()).write(article, found);
-      case JSONL -> new ClaimLines(out).write(article, found);
-      case TTL ->
-          new TurtleBlocks(console.out())
-              .write(
-                  Build.byRules(
-                          article,
-                          known.known().getOrDefault(article, List.of()),
-                          found.stream().map(FoundClaim::claim).toList())
-                      .all());
-      case READING ->
-          out.write(DraftReading.of(article, found, List.of(), lexicon, reading(article, known)));
-    }
-    out.flush();
+  /** Something that takes what was found, article by article, and keeps none of it. */
+  private interface Target {
+    void write(Article article, List<FoundClaim> found) throws IOException;
   }
 
-  private static Optional<Reading> reading(Article article, Workspace known) {
-    return known.readings().stream()
-        .filter(r -> r.article().text().equals(article.text()))
-        .findFirst();
+  private Target target(Workspace known) {
+    PrintStream out = console.out();
+    return switch (format) {
+      case TABLE -> new FoundTable(known.lexicon(), out)::write;
+      case JSONL -> new ClaimLines(out)::write;
+      case TTL -> {
+        TurtleBlocks blocks = new TurtleBlocks(out);
+        yield (article, found) -> blocks.write(triples(article, found, known));
+      }
+      case READING -> (article, found) -> out.print(draft(article, found, known));
+    };
+  }
+
+  private static Set<Triple> triples(Article article, List<FoundClaim> found, Workspace known) {
+    List<Claim> claims = found.stream().map(FoundClaim::claim).toList();
+    return Build.byRules(article, known.known().getOrDefault(article, List.of()), claims).all();
+  }
+
+  private static String draft(Article article, List<FoundClaim> found, Workspace known) {
+    Optional<Reading> reading =
+        known.readings().stream()
+            .filter(r -> r.article().text().equals(article.text()))
+            .findFirst();
+    return DraftReading.of(article, found, List.of(), known.lexicon(), reading);
   }
 }

@@ -12,5 +12,10 @@ enum ReadFormat {
   TTL,
 
   /** A draft for a person to edit. */
-  READING
+  READING;
+
+  /** Whether the articles and readings of the workspace are asked for, not only its names. */
+  boolean needsReadings() {
+    return this == TTL || this == READING;
+  }
 }

@@ -3,7 +3,6 @@ package org.claimgraph.export;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +27,12 @@ import org.jspecify.annotations.Nullable;
  * same fields in the same order. {@code docs/read.md} says what each holds.
  */
 public final class ClaimLines {
-  private final Writer out;
+  private final Appendable out;
 
   /**
    * @param out takes the lines; LF ends each
    */
-  public ClaimLines(Writer out) {
+  public ClaimLines(Appendable out) {
     this.out = out;
   }
 
@@ -49,8 +48,7 @@ public final class ClaimLines {
       JsonWriter json = new JsonWriter(line);
       json.setHtmlSafe(false);
       write(article, claim, points, json);
-      out.write(LegalText.withoutLoneSurrogates(line.toString()));
-      out.write('\n');
+      out.append(LegalText.withoutLoneSurrogates(line.toString())).append('\n');
     }
   }
 

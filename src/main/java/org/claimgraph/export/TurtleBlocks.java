@@ -23,13 +23,12 @@ public final class TurtleBlocks {
     Prefixes.all().forEach(writer::prefix);
   }
 
-  /** Writes triples, sorted, a block a subject. */
+  /**
+   * Writes triples, sorted, a block a subject; when it returns, they have been handed to the
+   * stream.
+   */
   public void write(Collection<Triple> triples) {
     SortedQuads.sorted(triples).forEach(writer::triple);
-  }
-
-  /** Writes what is still held back. */
-  public void finish() {
     writer.finish();
   }
 }

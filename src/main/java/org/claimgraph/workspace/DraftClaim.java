@@ -57,10 +57,12 @@ record DraftClaim(Claim claim, String rule, String turtle) {
         .formatted(rule, precision, lines.line(span().start()), before(), after());
   }
 
+  /** As many whole words as fit, of the line that the quote begins in. */
   private String before() {
     String text = claim.article().text();
-    int from = Math.max(0, span().start() - AROUND);
-    while (from > 0 && from < span().start() && !Character.isWhitespace(text.charAt(from - 1))) {
+    int line = text.lastIndexOf('\n', span().start() - 1) + 1;
+    int from = Math.max(line, span().start() - AROUND);
+    while (from > line && from < span().start() && !Character.isWhitespace(text.charAt(from - 1))) {
       from++;
     }
     return oneLine(text.substring(from, span().start()));
@@ -68,8 +70,10 @@ record DraftClaim(Claim claim, String rule, String turtle) {
 
   private String after() {
     String text = claim.article().text();
-    int to = Math.min(text.length(), span().end() + AROUND);
-    while (to < text.length() && to > span().end() && !Character.isWhitespace(text.charAt(to))) {
+    int next = text.indexOf('\n', span().end());
+    int line = next < 0 ? text.length() : next;
+    int to = Math.min(line, span().end() + AROUND);
+    while (to < line && to > span().end() && !Character.isWhitespace(text.charAt(to))) {
       to--;
     }
     return oneLine(text.substring(span().end(), to)).stripTrailing();
