@@ -2,16 +2,17 @@ package org.claimgraph.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.graph.Triple;
 import org.claimgraph.article.Article;
-import org.claimgraph.article.TextArticles;
-import org.claimgraph.article.UnreadableText;
+import org.claimgraph.article.Document;
+import org.claimgraph.article.Inputs;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.export.ClaimLines;
 import org.claimgraph.export.TurtleBlocks;
@@ -36,15 +37,20 @@ import picocli.CommandLine.Parameters;
       "         claimgraph read my-story/articles/ferry.txt --workspace my-story --format reading"
     })
 final class ReadCommand implements Callable<Integer> {
+  private static final int SOME_REFUSED = 3;
+
   private final Console console;
 
-  @Parameters(arity = "1..*", paramLabel = "ARTICLE", description = "Files to read.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "ARTICLE",
+      description = "Files, folders, patterns such as 'news/*.html', or - for standard input.")
   private List<String> articles = List.of();
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "table, jsonl, ttl or reading (default: ${DEFAULT-VALUE}).",
+      description = "table, jsonl, ttl, reading or text (default: ${DEFAULT-VALUE}).",
       defaultValue = "table")
   private ReadFormat format = ReadFormat.TABLE;
 
@@ -70,39 +76,58 @@ final class ReadCommand implements Callable<Integer> {
     }
     RuleReader rules = new RuleReader(known.lexicon());
     Target target = target(known);
-    int refused = 0;
-    for (String name : articles) {
-      try {
-        Path path = Path.of(name);
-        Article article =
-            TextArticles.read(
-                String.valueOf(path.getFileName()).replaceFirst("\\.txt$", ""),
-                Files.readAllBytes(path));
-        target.write(article, rules.read(article));
-        console.out().flush();
-      } catch (UnreadableText e) {
-        console.err().printf("%s: %s: %s%n", name, e.rule(), e.getMessage());
-        refused++;
-      }
+    AtomicInteger refused = new AtomicInteger();
+    new Inputs(System.in)
+        .read(
+            articles,
+            outcome -> {
+              if (outcome instanceof Document document) {
+                document.warnings().forEach(w -> say(document.input() + ": " + w));
+                write(document, rules.read(document.article()), target);
+              } else {
+                say(outcome.toString());
+                refused.incrementAndGet();
+              }
+            });
+    return refused.get() == 0 ? 0 : SOME_REFUSED;
+  }
+
+  private void write(Document document, List<FoundClaim> found, Target target) {
+    try {
+      target.write(document, found);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return refused == 0 ? 0 : 3;
+    console.out().flush();
+  }
+
+  /** On one line: names of files are other people's. */
+  private void say(String sentence) {
+    console.err().println(sentence.replaceAll("\\p{Cntrl}+", " "));
   }
 
   /** Something that takes what was found, article by article, and keeps none of it. */
   private interface Target {
-    void write(Article article, List<FoundClaim> found) throws IOException;
+    void write(Document document, List<FoundClaim> found) throws IOException;
   }
 
   private Target target(Workspace known) {
     PrintStream out = console.out();
     return switch (format) {
-      case TABLE -> new FoundTable(known.lexicon(), out)::write;
-      case JSONL -> new ClaimLines(out)::write;
+      case TABLE -> {
+        FoundTable table = new FoundTable(known.lexicon(), out);
+        yield (document, found) -> table.write(document.article(), found);
+      }
+      case JSONL -> {
+        ClaimLines lines = new ClaimLines(out);
+        yield (document, found) -> lines.write(document.article(), found);
+      }
       case TTL -> {
         TurtleBlocks blocks = new TurtleBlocks(out);
-        yield (article, found) -> blocks.write(triples(article, found, known));
+        yield (document, found) -> blocks.write(triples(document.article(), found, known));
       }
-      case READING -> (article, found) -> out.print(draft(article, found, known));
+      case READING -> (document, found) -> out.print(draft(document, found, known));
+      case TEXT -> (document, found) -> out.print(document.article().text());
     };
   }
 
@@ -111,7 +136,8 @@ final class ReadCommand implements Callable<Integer> {
     return Build.byRules(article, known.known().getOrDefault(article, List.of()), claims).all();
   }
 
-  private static String draft(Article article, List<FoundClaim> found, Workspace known) {
+  private static String draft(Document document, List<FoundClaim> found, Workspace known) {
+    Article article = document.article();
     Optional<Reading> reading =
         known.readings().stream()
             .filter(r -> r.article().text().equals(article.text()))

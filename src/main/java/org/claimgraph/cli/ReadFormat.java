@@ -12,7 +12,10 @@ enum ReadFormat {
   TTL,
 
   /** A draft for a person to edit. */
-  READING;
+  READING,
+
+  /** The text that was read, alone: what quotes stand in and offsets count in. */
+  TEXT;
 
   /** Whether the articles and readings of the workspace are asked for, not only its names. */
   boolean needsReadings() {

@@ -17,10 +17,12 @@ final class Quotes {
 
   private final String text;
   private final QuoteFinder finder;
+  private final NearestWords nearest;
 
   Quotes(Article article) {
     this.text = article.text();
     this.finder = new QuoteFinder(article.text());
+    this.nearest = new NearestWords(finder);
   }
 
   /** The place of a quote, if there is just one. */
@@ -49,9 +51,7 @@ final class Quotes {
 
   /** Whether these words, looked for from the quote on, are found where they stand. */
   boolean isNearest(Evidence words, Evidence quote) {
-    return Locator.nearest(finder, words.words(), quote.span())
-        .filter(words.span()::equals)
-        .isPresent();
+    return nearest.find(words.words(), quote.span()).filter(words.span()::equals).isPresent();
   }
 
   /** The fewest words that begin {@code whole} and stand in the text once, if there are some. */
