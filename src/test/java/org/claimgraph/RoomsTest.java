@@ -51,6 +51,17 @@ class RoomsTest {
           Map.entry(
               "workspace",
               Set.of("article", "text", "claim", "lexicon", "extract", "interpret", "graph")),
+          Map.entry(
+              "evaluate",
+              Set.of(
+                  "article",
+                  "text",
+                  "claim",
+                  "lexicon",
+                  "extract",
+                  "interpret",
+                  "graph",
+                  "workspace")),
           Map.entry("ask", Set.of("text", "graph")),
           Map.entry("check", Set.of("article", "text", "claim", "lexicon", "graph", "workspace")),
           Map.entry("export", Set.of("article", "text", "claim", "lexicon", "graph")),
@@ -65,6 +76,7 @@ class RoomsTest {
                   "lexicon",
                   "graph",
                   "workspace",
+                  "evaluate",
                   "ask",
                   "check",
                   "export",
