@@ -51,6 +51,17 @@ class RoomsTest {
           Map.entry(
               "workspace",
               Set.of("article", "text", "claim", "lexicon", "extract", "interpret", "graph")),
+          Map.entry(
+              "evaluate",
+              Set.of(
+                  "article",
+                  "text",
+                  "claim",
+                  "lexicon",
+                  "extract",
+                  "interpret",
+                  "graph",
+                  "workspace")),
           Map.entry("ask", Set.of("text", "graph")),
           Map.entry(
               "check",
@@ -78,6 +89,7 @@ class RoomsTest {
                   "interpret",
                   "graph",
                   "workspace",
+                  "evaluate",
                   "ask",
                   "check",
                   "export",

@@ -72,6 +72,7 @@ public final class Main {
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ReadCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new CommandLine.HelpCommand())
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
