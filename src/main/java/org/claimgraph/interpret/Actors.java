@@ -17,7 +17,7 @@ import org.claimgraph.text.Fold;
 
 /**
  * Makes the actors of one article. A figure of the lexicon is its actor. Any other becomes a
- * provisional one, whose id is made of its longest name: {@code jane-doe}. A name of one word, and
+ * provisional one, whose id is made of first and last name, or of the longest name of a body: {@code jane-doe}. A name of one word, and
  * words that name nobody ("officials"), say too little to be the same in two articles, and an id of
  * the lexicon is taken: their ids end with the first eight digits of the article's.
  */
@@ -55,7 +55,7 @@ final class Actors {
   }
 
   private String id(Figure figure) {
-    String slug = slug(figure.name());
+    String slug = slug(figure.shortName());
     boolean ofThisArticle =
         figure.isUnnamed() || slug.indexOf('-') < 0 || lexicon.actor(slug).isPresent();
     String id = ofThisArticle ? slug + "-" + article.id().substring(0, DIGITS) : slug;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,7 @@ final class Cast {
   private final Map<String, Set<Figure>> byAcronym = new HashMap<>();
   private final Map<String, Set<Figure>> byLastWord = new HashMap<>();
   private final List<Optional<Figure>> figureOfRun = new ArrayList<>();
+  private final Map<String, Figure> owners = new HashMap<>();
   private final int[] runAt;
 
   private Cast(Passage passage, WhoWords who, KnownNames known) {
@@ -51,6 +53,7 @@ final class Cast {
     Cast cast = new Cast(passage, who, known);
     cast.fullNames();
     cast.acronyms();
+    cast.shortForms();
     cast.shortNames();
     return cast;
   }
@@ -132,10 +135,10 @@ final class Cast {
   private Actor.Kind kindOf(Actor actor) {
     List<String> words = words(actor.name());
     boolean given = words.size() > 1 && who.isGivenName(words.get(0));
-    boolean title = who.isTitle(words.get(words.size() - 1).toLowerCase(java.util.Locale.ROOT));
+    boolean title = who.isTitle(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
     boolean titled =
         actor.forms().stream()
-            .anyMatch(f -> who.isTitle(words(f).get(0).toLowerCase(java.util.Locale.ROOT)));
+            .anyMatch(f -> who.isTitle(words(f).get(0).toLowerCase(Locale.ROOT)));
     boolean titleBeforeName = actor.forms().stream().anyMatch(f -> hasTitleBefore(f, actor.name()));
     return given || title || titled || titleBeforeName
         ? Actor.Kind.PERSON
@@ -152,7 +155,7 @@ final class Cast {
       return false;
     }
     return words(form).stream()
-        .map(w -> w.toLowerCase(java.util.Locale.ROOT))
+        .map(w -> w.toLowerCase(Locale.ROOT))
         .anyMatch(who::isTitle);
   }
 
@@ -160,7 +163,7 @@ final class Cast {
     List<String> words = nameWords(run);
     String text = run.text(passage);
     boolean person = isPerson(run, words);
-    String key = person ? words.get(0) + " " + words.get(words.size() - 1) : Fold.fold(text);
+    String key = person ? personKey(run, words) : Fold.fold(text);
     Figure figure = figures.get(key);
     if (figure == null) {
       figure = new Figure(text, person ? Actor.Kind.PERSON : kindOfName(words));
@@ -177,9 +180,19 @@ final class Cast {
         index(byAcronym, initials(run), figure);
       }
     }
+    if (person) {
+      figure.setShortName(words.get(0) + " " + words.get(words.size() - 1));
+    }
     figure.addForm(text);
     note(figure, run);
     return figure;
+  }
+
+  /** First and last name; a son who is called "Jr." is not his father. */
+  private String personKey(NameRun run, List<String> words) {
+    String end = passage.lower(run.name().last());
+    String suffix = end.startsWith("jr") ? " jr" : "";
+    return WhoWords.fullGivenName(words.get(0)) + " " + words.get(words.size() - 1) + suffix;
   }
 
   private void note(Figure figure, NameRun run) {
@@ -251,7 +264,7 @@ final class Cast {
   }
 
   private static boolean isOrganizationWord(String word) {
-    return WhoWords.isOrganizationName(word.toLowerCase(java.util.Locale.ROOT))
+    return WhoWords.isOrganizationName(word.toLowerCase(Locale.ROOT))
         || (word.length() > 1 && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '&'));
   }
 
@@ -294,6 +307,36 @@ final class Cast {
     }
   }
 
+  private Actor.Kind kindOfWord(String word, NameRun run) {
+    if (WhoWords.isPeopleName(word.toLowerCase(Locale.ROOT))) {
+      return Actor.Kind.GROUP;
+    }
+    boolean body = isOrganizationWord(word) || passage.is(run.all().first() - 1, "the");
+    return body ? Actor.Kind.ORGANIZATION : Actor.Kind.PERSON;
+  }
+
+  /** "Daily News" after "New York Daily News": the end of one longer name that is no person's. */
+  private void shortForms() {
+    Map<String, Set<Figure>> byEnd = new HashMap<>();
+    for (Figure figure : figures.values()) {
+      String name = figure.name();
+      for (int at = name.indexOf(' '); at >= 0 && !figure.isPerson(); at = name.indexOf(' ', at + 1)) {
+        index(byEnd, name.substring(at + 1), figure);
+      }
+    }
+    for (int r = 0; r < runs.size(); r++) {
+      Optional<Figure> figure = figureOfRun.get(r);
+      if (figure.isPresent() && !figure.get().isPerson() && figure.get().known().isEmpty()) {
+        String name = figure.get().name();
+        Optional<Figure> longer = only(byEnd, name);
+        if (longer.isPresent()) {
+          longer.get().addForm(name);
+          figureOfRun.set(r, longer);
+        }
+      }
+    }
+  }
+
   private boolean isPossessive(int i) {
     return passage.is(i, "'s") || passage.is(i, "'");
   }
@@ -325,7 +368,7 @@ final class Cast {
       return Optional.of(bearers.iterator().next());
     }
     if (bearers.size() > 1) {
-      return Optional.empty();
+      return Optional.of(owner(word, shown, bearers));
     }
     Optional<Figure> only =
         only(byAcronym, word)
@@ -340,6 +383,14 @@ final class Cast {
     return byAcronym.containsKey(word) ? Optional.empty() : Optional.of(single(word, run));
   }
 
+  /**
+   * Who is meant by a surname that several bear. The first to be named in full owns it: the writer
+   * who later brings in another one of the family has to use more than the surname for that one.
+   */
+  private Figure owner(String surname, Gender shown, Set<Figure> bearers) {
+    return owners.computeIfAbsent(surname + " " + shown, s -> bearers.iterator().next());
+  }
+
   private static Optional<Figure> only(Map<String, Set<Figure>> index, String word) {
     Set<Figure> found = index.getOrDefault(word, Set.of());
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
@@ -350,14 +401,17 @@ final class Cast {
     Figure figure = figures.get(word);
     if (figure == null) {
       boolean person = !run.titles().isEmpty() || who.isGivenName(word);
-      figure = new Figure(word, person ? Actor.Kind.PERSON : Actor.Kind.ORGANIZATION);
+      figure = new Figure(word, person ? Actor.Kind.PERSON : kindOfWord(word, run));
+      if (figure.kind() == Actor.Kind.GROUP) {
+        figure.setPlural();
+      }
       figure.show(who.genderOfName(word));
       if (person) {
         figure.assure();
       }
       figure.addForm(word);
       figures.put(word, figure);
-    } else if (!run.titles().isEmpty()) {
+    } else if (!run.titles().isEmpty() && !figure.isPlural()) {
       figure.setKind(Actor.Kind.PERSON);
     }
     return figure;

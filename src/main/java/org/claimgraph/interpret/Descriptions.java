@@ -23,6 +23,7 @@ final class Descriptions {
   private final WhoWords who;
   private final Salience salience;
   private final Map<String, Figure> unnamed = new HashMap<>();
+  private final Map<String, Figure> byNoun = new HashMap<>();
 
   Descriptions(Passage passage, Cast cast, WhoWords who, Salience salience) {
     this.passage = passage;
@@ -61,6 +62,14 @@ final class Descriptions {
     return isPossessive(passage.lower(i));
   }
 
+  /** "his lawyer": somebody of a person whom we know. */
+  List<Figure> belonging(Figure person, NounPhrase phrase) {
+    String words = cast.text(phrase.core().first() + 1, phrase.head());
+    List<Figure> found = unnamed(person.name() + "\u2019s " + words, phrase.head());
+    found.forEach(f -> person.known().ifPresent(actor -> f.addMemberOf(actor.id())));
+    return found;
+  }
+
   /** Whether nothing but the noun, or adjectives without a name, tells which one is meant. */
   private boolean isBare(int first, int head) {
     for (int i = first; i < head; i++) {
@@ -74,19 +83,28 @@ final class Descriptions {
   /** "the minister", "the agency": the one who was named before by such a word. */
   private Optional<Figure> before(String noun, int at) {
     if (who.isTitle(noun) || who.isPerson(noun)) {
-      Figure told = unnamed.get(noun);
+      Figure told = byNoun.get(noun);
       return salience
           .latest(at, f -> f.isPerson() && f.titles().contains(noun))
           .or(() -> only(f -> f.isPerson() && f.titles().contains(noun)))
           .or(() -> Optional.ofNullable(told));
     }
     if (WhoWords.isOrganization(noun)) {
-      Predicate<Figure> sameWord =
-          f ->
-              !f.isPerson() && (" " + f.name().toLowerCase(Locale.ROOT) + " ").contains(" " + noun);
-      return salience.latest(at, sameWord).or(() -> only(sameWord)).or(() -> salience.body(at));
+      boolean medium = WhoWords.isMedium(noun);
+      Predicate<Figure> fits =
+          f -> !f.isPerson() && (isCalled(f, noun) || (medium && WhoWords.isMediumName(f.name())));
+      return salience
+          .latest(at, fits)
+          .or(() -> only(fits))
+          .or(() -> Optional.ofNullable(byNoun.get(noun)))
+          .or(() -> salience.body(at));
     }
     return Optional.empty();
+  }
+
+  private static boolean isCalled(Figure figure, String noun) {
+    String name = " " + figure.name().toLowerCase(Locale.ROOT) + " ";
+    return name.contains(" " + noun + " ");
   }
 
   private Optional<Figure> only(Predicate<Figure> fits) {
@@ -187,7 +205,7 @@ final class Descriptions {
         belong(figure, phrase);
       }
       unnamed.put(key, figure);
-      unnamed.putIfAbsent(noun, figure);
+      byNoun.putIfAbsent(noun, figure);
     }
     return List.of(figure);
   }

@@ -10,6 +10,7 @@ import org.claimgraph.claim.Actor;
 /** Somebody in one article, as far as it has told: names, titles, gender. */
 final class Figure {
   private String name;
+  private String shortName = "";
   private Gender gender = Gender.UNKNOWN;
   private boolean contradicted;
   private Actor.Kind kind;
@@ -29,6 +30,15 @@ final class Figure {
   /** Its longest name so far. */
   String name() {
     return name;
+  }
+
+  /** The name by which its id is made: first and last name of a person, else the longest name. */
+  String shortName() {
+    return shortName.isEmpty() ? name : shortName;
+  }
+
+  void setShortName(String shortName) {
+    this.shortName = this.shortName.isEmpty() ? shortName : this.shortName;
   }
 
   void addForm(String form) {

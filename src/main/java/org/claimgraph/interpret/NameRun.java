@@ -133,15 +133,18 @@ record NameRun(Range all, Range name, List<String> titles) {
     for (int i = first; i < last; i++) {
       String lower = passage.lower(i);
       boolean ofNext = i + 1 < last && passage.is(i + 1, "of");
-      if (who.isTitle(lower) && !ofNext && !isGivenBefore(passage, who, first, i)) {
-        titles.add(lower);
-        start = i + 1;
+      if (who.isTitle(lower) && !isGivenBefore(passage, who, first, i)) {
+        int behind = ofNext ? i + 3 : i + 1;
+        if (behind <= last) {
+          titles.add(lower);
+          start = behind;
+        }
       }
     }
     while (start < last && isParticle(passage.lower(start))) {
       start++;
     }
-    if (titles.isEmpty() && last > start + 1 && isParty(passage.lower(start))) {
+    while (last > start + 1 && isPlainWord(passage, who, start)) {
       start++;
     }
     return java.util.Optional.of(
@@ -153,11 +156,11 @@ record NameRun(Range all, Range name, List<String> titles) {
     return i > first && who.isGivenName(passage.words().get(i - 1));
   }
 
-  private static boolean isParty(String lower) {
-    return lower.equals("republican")
-        || lower.equals("democrat")
-        || lower.equals("democratic")
-        || lower.equals("former");
+  /** Whether a common word stands before a given name: "Republican Jane Doe", "Year Jane Doe". */
+  private static boolean isPlainWord(Passage passage, WhoWords who, int i) {
+    return !who.isGivenName(passage.words().get(i))
+        && who.isGivenName(passage.words().get(i + 1))
+        && passage.language().grammar().words().containsKey(passage.lower(i));
   }
 
   /** The words of the name, parted by single spaces. */

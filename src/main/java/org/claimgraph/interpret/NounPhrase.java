@@ -24,7 +24,7 @@ record NounPhrase(Range whole, Range core) {
     int from = first;
     for (int i = first; i <= last; i++) {
       if (isAnd(passage, i) && partsTwo(passage, cast, from, i, last)) {
-        add(passage, cast, from, i - 1, phrases);
+        addList(passage, cast, from, i - 1, phrases);
         from = i + 1;
       }
     }
@@ -33,7 +33,7 @@ record NounPhrase(Range whole, Range core) {
   }
 
   private static boolean isAnd(Passage passage, int i) {
-    return passage.is(i, "and") || passage.is(i, "&");
+    return passage.is(i, "and") || passage.is(i, "&") || passage.is(i, "nor");
   }
 
   /** Whether the "and" at {@code i} stands between two who speak, and not within a name. */
@@ -41,7 +41,9 @@ record NounPhrase(Range whole, Range core) {
     if (i == from || i == last || cast.isWithinName(i)) {
       return false;
     }
+    boolean comma = false;
     for (int k = from; k < i; k++) {
+      comma |= passage.is(k, ",");
       String lower = passage.lower(k);
       boolean follows = lower.equals("who") || lower.equals("which") || lower.equals("that");
       if (follows || passage.is(k, "between")) {
@@ -55,11 +57,38 @@ record NounPhrase(Range whole, Range core) {
         return false;
       }
     }
-    return !(passage.is(from, "both") && i == from + 1);
+    boolean apposition = comma && cast.runAt(nextName(passage, i + 1)) < 0;
+    return !apposition && !(passage.is(from, "both") && i == from + 1);
+  }
+
+  /** Index of the word at {@code i}, or of the one behind the small words before a name. */
+  private static int nextName(Passage passage, int i) {
+    int at = i;
+    while (at + 1 < passage.size()
+        && at < i + 3
+        && (passage.classOf(at) == WordClass.NOUN || passage.is(at, "other"))
+        && !NameRun.isCapital(passage, at)) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isNameOrDeterminer(Passage passage, Cast cast, int i) {
     return cast.runAt(i) >= 0 || passage.classOf(i) == WordClass.DET;
+  }
+
+  /** "X, Y" before an "and": each name between commas that no article or title goes before. */
+  private static void addList(
+      Passage passage, Cast cast, int from, int to, List<NounPhrase> phrases) {
+    int first = from;
+    for (int i = from + 1; i < to; i++) {
+      boolean name = passage.is(i, ",") && cast.runAt(i + 1) >= 0 && cast.runAt(i - 1) >= 0;
+      if (name) {
+        add(passage, cast, first, i - 1, phrases);
+        first = i + 1;
+      }
+    }
+    add(passage, cast, first, to, phrases);
   }
 
   private static void add(Passage passage, Cast cast, int from, int to, List<NounPhrase> phrases) {
@@ -86,7 +115,7 @@ record NounPhrase(Range whole, Range core) {
 
   private static boolean isBefore(Passage passage, int i) {
     return switch (passage.lower(i)) {
-      case "both", "by", "from", "as", "but", "while", "even", "only", "also" -> true;
+      case "both", "neither", "by", "from", "as", "but", "while", "even", "only", "also" -> true;
       default -> false;
     };
   }
@@ -110,8 +139,11 @@ record NounPhrase(Range whole, Range core) {
     if (!passage.words().isWord(i)) {
       return !lower.equals("-") && !lower.equals("\u2019") && !lower.equals("'");
     }
+    if (isMark(passage, i)) {
+      return false;
+    }
     WordClass c = passage.classOf(i);
-    return (c == WordClass.ADP && !lower.equals("'s"))
+    return c == WordClass.ADP
         || lower.equals("who")
         || lower.equals("which")
         || lower.equals("that")

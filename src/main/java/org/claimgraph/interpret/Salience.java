@@ -173,10 +173,7 @@ final class Salience {
     if (passage.quotationAt(first) >= 0) {
       return false;
     }
-    int before = first - 1;
-    while (before >= 0 && isModifier(before)) {
-      before--;
-    }
+    int before = beforeList(first - 1);
     if (before >= 0 && passage.words().isWord(before)) {
       WordClass c = passage.classOf(before);
       if (c == WordClass.ADP
@@ -194,6 +191,17 @@ final class Salience {
         || passage.is(next, "'")
         || c == WordClass.NOUN
         || c == WordClass.ADJ);
+  }
+
+  /** Index of the word before the words that modify a name, and before names listed with it. */
+  private int beforeList(int from) {
+    int before = from;
+    while (before >= 0 && isModifier(before)) {
+      before--;
+    }
+    boolean listed = before > 0 && (passage.is(before, "and") || passage.is(before, ","));
+    int run = listed ? cast.runAt(before - 1) : -1;
+    return run >= 0 ? beforeList(cast.runs().get(run).all().first() - 1) : before;
   }
 
   private boolean isModifier(int i) {

@@ -89,7 +89,18 @@ final class SourceReader {
       named.get().assure();
       return named.stream().toList();
     }
-    return descriptions.read(phrase);
+    Optional<Gender> possessor = possessor(first);
+    if (possessor.isPresent() && phrase.core().length() > 1) {
+      return passage.quotationAt(first) >= 0
+          ? List.of()
+          : salience
+              .person(first, possessor.get())
+              .map(person -> descriptions.belonging(person, phrase))
+              .orElse(List.of());
+    }
+    boolean isName =
+        cast.runAt(phrase.head()) >= 0 && !who.isTitle(passage.lower(phrase.head()));
+    return isName ? List.of() : descriptions.read(phrase);
   }
 
   /** What the lexicon calls by these words: the whole phrase, else the longest end of its core. */
@@ -158,6 +169,14 @@ final class SourceReader {
     };
   }
 
+  private Optional<Gender> possessor(int i) {
+    return switch (passage.lower(i)) {
+      case "his" -> Optional.of(Gender.MALE);
+      case "her" -> Optional.of(Gender.FEMALE);
+      default -> Optional.empty();
+    };
+  }
+
   private boolean isPronoun(int i) {
     return !passage.words().get(i).equals("US");
   }
@@ -180,6 +199,9 @@ final class SourceReader {
       first--;
     }
     List<NounPhrase> phrases = NounPhrase.of(passage, passage.words().span(first, head), cast);
+    if (phrases.isEmpty()) {
+      return List.of();
+    }
     NounPhrase last = phrases.get(phrases.size() - 1);
     return last.core().length() == 1 && !NameRun.isCapital(passage, head) ? List.of() : read(last);
   }

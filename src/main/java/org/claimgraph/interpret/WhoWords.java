@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words by which English tells what kind of somebody is meant, in lower case. Titles, offices
  * and given names of the world's lists are added to those that stand here.
  */
 final class WhoWords {
+  private static final Pattern SPACE = Pattern.compile(" ");
   private static final List<String> MALE_TITLES =
       words(
           "mr mr. sir lord king prince duke baron count father brother uncle spokesman chairman"
@@ -93,6 +95,25 @@ final class WhoWords {
                   + " debbie cathy kathy peggy nikki loretta ruth sonia elizabeth kellyanne megyn"
                   + " katrina kirsten kristen kristin erin tina dana wendy robin tammy joni jill gail"));
 
+  private static final Map<String, String> NICKNAMES = new HashMap<>();
+
+  static {
+    List<String> pairs =
+        List.of(
+            SPACE.split(
+                "joe joseph mike michael jim james bob robert rob robert bill william tim timothy"
+                    + " tom thomas dan daniel dave david steve steven stephen steven chris christopher"
+                    + " matt matthew tony anthony nick nicholas sam samuel alex alexander ron ronald"
+                    + " don donald ken kenneth ed edward ted edward fred frederick phil philip ray"
+                    + " raymond greg gregory jeff jeffrey josh joshua ben benjamin andy andrew rick"
+                    + " richard dick richard pete peter chuck charles charlie charles larry lawrence"
+                    + " jerry gerald terry terrence kate katherine katie katherine kathy katherine"
+                    + " liz elizabeth beth elizabeth sue susan debbie deborah jenny jennifer"));
+    for (int i = 0; i < pairs.size(); i += 2) {
+      NICKNAMES.put(pairs.get(i), pairs.get(i + 1));
+    }
+  }
+
   /** Words whose presence in a name makes it an organization's. */
   private static final Set<String> ORGANIZATION_NAME =
       Set.copyOf(
@@ -131,6 +152,14 @@ final class WhoWords {
           words(
               "newspaper paper magazine network station website site outlet broadcaster publication"
                   + " daily weekly tabloid journal"));
+
+  private static final Set<String> MEDIUM_NAME =
+      Set.copyOf(
+          words(
+              "times post journal news herald tribune gazette guardian observer chronicle magazine"
+                  + " review press mail telegraph star globe examiner inquirer sun courier bbc cnn"
+                  + " nbc abc cbs msnbc npr reuters politico bloomberg buzzfeed breitbart television"
+                  + " tv radio network"));
 
   /** Nouns for what is written, asked or counted by somebody; the maker speaks in it. */
   private static final Set<String> DOCUMENT =
@@ -193,6 +222,12 @@ final class WhoWords {
     };
   }
 
+  /** The full given name behind a usual short one: "joseph" for "Joe"; itself if it is none. */
+  static String fullGivenName(String given) {
+    String lower = given.toLowerCase(Locale.ROOT);
+    return NICKNAMES.getOrDefault(lower, lower);
+  }
+
   /** The gender of most people with this given name; unknown for a word that is none. */
   Gender genderOfName(String given) {
     String lower = given.toLowerCase(Locale.ROOT);
@@ -221,6 +256,11 @@ final class WhoWords {
 
   static boolean isDocument(String lower) {
     return DOCUMENT.contains(lower);
+  }
+
+  /** Whether a word of the name is one that names of newspapers and broadcasters have. */
+  static boolean isMediumName(String name) {
+    return SPACE.splitAsStream(name.toLowerCase(Locale.ROOT)).anyMatch(MEDIUM_NAME::contains);
   }
 
   static boolean isForce(String lower) {
@@ -255,6 +295,15 @@ final class WhoWords {
 
   private static String plainY(String lower) {
     return lower.endsWith("ies") ? lower.substring(0, lower.length() - 3) + "y" : lower;
+  }
+
+  /** Whether a name is that of several people: "Republicans", "the Iranians". */
+  static boolean isPeopleName(String lower) {
+    return PLURAL.contains(lower)
+        || lower.endsWith("ians")
+        || lower.endsWith("icans")
+        || lower.endsWith("ists")
+        || lower.endsWith("crats");
   }
 
   /** Whether a singular noun names a person, by a list or by an ending such as "-ist". */
