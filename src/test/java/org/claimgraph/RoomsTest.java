@@ -63,8 +63,20 @@ class RoomsTest {
                   "graph",
                   "workspace")),
           Map.entry("ask", Set.of("text", "graph")),
-          Map.entry("check", Set.of("article", "text", "claim", "lexicon", "graph", "workspace")),
-          Map.entry("export", Set.of("article", "text", "claim", "lexicon", "graph")),
+          Map.entry(
+              "check",
+              Set.of(
+                  "article",
+                  "text",
+                  "claim",
+                  "lexicon",
+                  "grammar",
+                  "extract",
+                  "graph",
+                  "workspace")),
+          Map.entry(
+              "export",
+              Set.of("article", "text", "claim", "lexicon", "extract", "interpret", "graph")),
           Map.entry(
               "publish", Set.of("article", "text", "claim", "lexicon", "graph", "ask", "export")),
           Map.entry(
@@ -74,6 +86,7 @@ class RoomsTest {
                   "text",
                   "claim",
                   "lexicon",
+                  "interpret",
                   "graph",
                   "workspace",
                   "evaluate",

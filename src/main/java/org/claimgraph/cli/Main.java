@@ -70,6 +70,7 @@ public final class Main {
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new QueryCommand(console))
             .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new ReadCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new CommandLine.HelpCommand())

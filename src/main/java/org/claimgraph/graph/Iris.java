@@ -1,15 +1,11 @@
 package org.claimgraph.graph;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.claimgraph.article.Article;
-import org.claimgraph.article.Sha256;
-import org.claimgraph.claim.Actor;
 import org.claimgraph.claim.Claim;
 
 /**
@@ -109,22 +105,9 @@ public final class Iris {
     return iri(ID + "corpus/" + id);
   }
 
-  /**
-   * {@code claim/SOURCE-HASH}: the hash is the first 12 hex digits of the SHA-256 of the claimants'
-   * ids (sorted), the voice and the quote, and of the words before the quote where the same
-   * claimant says the same words twice.
-   */
+  /** {@code claim/SOURCE-HASH}: see {@link Claim#id}. */
   public static Node claim(Claim claim) {
-    List<String> claimants = claim.said().claimants().stream().map(Actor::id).sorted().toList();
-    String key =
-        String.join(" ", claimants)
-            + '\n'
-            + claim.said().voice().id()
-            + '\n'
-            + claim.quote().words()
-            + claim.disambiguation().map(words -> '\n' + words).orElse("");
-    String hash = Sha256.hex(key.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
-    return iri(ID + "claim/" + claim.article().id() + "-" + hash);
+    return iri(ID + "claim/" + claim.id());
   }
 
   /** {@code position/QUESTION/ANSWER}. */

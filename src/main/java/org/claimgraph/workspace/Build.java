@@ -47,27 +47,17 @@ public final class Build {
     workspace.readings().forEach(reading -> readings.put(reading.article(), reading));
     List<Claim> claims = new ArrayList<>();
     for (Article article : workspace.articles()) {
-      Triples triples = new Triples();
-      Optional<Reading> reading = Optional.ofNullable(readings.get(article));
-      SourceTriples.write(
-          article,
-          workspace.known().getOrDefault(article, List.of()),
-          reading.map(Reading::furniture).orElse(List.of()),
-          reading.map(Reading::version),
-          triples);
-      reading.ifPresent(
-          r -> {
-            for (Claim claim : r.claims()) {
-              ClaimTriples.write(claim, r.replies().getOrDefault(claim, List.of()), triples);
-            }
-            claims.addAll(r.claims());
-          });
-      if (reading.isEmpty()) {
+      List<Triple> known = workspace.known().getOrDefault(article, List.of());
+      Reading reading = readings.get(article);
+      Triples triples;
+      if (reading != null) {
+        triples = read(reading, known);
+        claims.addAll(reading.claims());
+      } else {
         List<Claim> found =
             new RuleReader(workspace.lexicon())
                 .read(article).stream().map(FoundClaim::claim).toList();
-        found.forEach(claim -> ClaimTriples.write(claim, List.of(), triples));
-        RunTriples.writeRules(article, versions(found), triples);
+        triples = byRules(article, known, found);
         claims.addAll(found);
       }
       add(Iris.source(article), triples, quads);
@@ -85,6 +75,30 @@ public final class Build {
     return base.equals(Iris.DEFAULT_BASE)
         ? quads
         : quads.stream().map(q -> rebase(q, base)).toList();
+  }
+
+  private static Triples read(Reading reading, List<Triple> known) {
+    Triples triples = new Triples();
+    SourceTriples.write(
+        reading.article(), known, reading.furniture(), Optional.of(reading.version()), triples);
+    for (Claim claim : reading.claims()) {
+      ClaimTriples.write(claim, reading.replies().getOrDefault(claim, List.of()), triples);
+    }
+    return triples;
+  }
+
+  /**
+   * The graph of an article that has no reading.
+   *
+   * @param known what is known of it beyond its bytes, with the source's IRI as subject
+   * @param found what the rules find in it
+   */
+  public static Triples byRules(Article article, List<Triple> known, List<Claim> found) {
+    Triples triples = new Triples();
+    SourceTriples.write(article, known, List.of(), Optional.empty(), triples);
+    found.forEach(claim -> ClaimTriples.write(claim, List.of(), triples));
+    RunTriples.writeRules(article, versions(found), triples);
+    return triples;
   }
 
   /** The version of each rule that found a claim. */

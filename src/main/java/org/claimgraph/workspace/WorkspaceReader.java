@@ -83,11 +83,34 @@ public final class WorkspaceReader {
     return new WorkspaceReader(files).read();
   }
 
-  private Workspace read() throws NoWorkspace {
+  /**
+   * Reads the names and questions of a workspace, and neither its articles nor their readings.
+   *
+   * @throws NoWorkspace if the files cannot be listed
+   */
+  public static Workspace readNames(WorkspaceFiles files) throws NoWorkspace {
+    WorkspaceReader reader = new WorkspaceReader(files);
+    Lexicon lexicon = new LexiconReader(reader.names(), reader.findings).read();
+    return new Workspace(
+        List.of(),
+        lexicon,
+        List.of(),
+        Map.of(),
+        List.of(),
+        reader.findings.stream().distinct().sorted().toList(),
+        Map.of());
+  }
+
+  private List<TurtleFile> names() throws NoWorkspace {
     List<TurtleFile> names = new ArrayList<>();
     for (String path : list("lexicon", TTL)) {
       turtle(path).ifPresent(names::add);
     }
+    return names;
+  }
+
+  private Workspace read() throws NoWorkspace {
+    List<TurtleFile> names = names();
     Lexicon lexicon = new LexiconReader(names, findings).read();
     names.forEach(
         f ->
