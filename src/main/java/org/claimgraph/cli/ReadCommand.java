@@ -6,21 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.jena.graph.Triple;
 import org.claimgraph.article.Article;
 import org.claimgraph.article.Document;
 import org.claimgraph.article.Inputs;
-import org.claimgraph.claim.Claim;
 import org.claimgraph.export.ClaimLines;
 import org.claimgraph.export.TurtleBlocks;
-import org.claimgraph.interpret.FoundClaim;
+import org.claimgraph.interpret.Interpretation;
 import org.claimgraph.workspace.Build;
 import org.claimgraph.workspace.DraftReading;
 import org.claimgraph.workspace.Reading;
 import org.claimgraph.workspace.RuleReader;
+import org.claimgraph.workspace.SourceTurtle;
 import org.claimgraph.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -83,7 +81,7 @@ final class ReadCommand implements Callable<Integer> {
             outcome -> {
               if (outcome instanceof Document document) {
                 document.warnings().forEach(w -> say(document.input() + ": " + w));
-                write(document, rules.read(document.article()), target);
+                write(document, rules, known, target);
               } else {
                 say(outcome.toString());
                 refused.incrementAndGet();
@@ -92,9 +90,9 @@ final class ReadCommand implements Callable<Integer> {
     return refused.get() == 0 ? 0 : SOME_REFUSED;
   }
 
-  private void write(Document document, List<FoundClaim> found, Target target) {
+  private void write(Document document, RuleReader rules, Workspace known, Target target) {
     try {
-      target.write(document, found);
+      target.write(document, rules.read(document.article(), known.circumstances(document)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -108,7 +106,7 @@ final class ReadCommand implements Callable<Integer> {
 
   /** Something that takes what was found, article by article, and keeps none of it. */
   private interface Target {
-    void write(Document document, List<FoundClaim> found) throws IOException;
+    void write(Document document, Interpretation found) throws IOException;
   }
 
   private Target target(Workspace known) {
@@ -116,32 +114,32 @@ final class ReadCommand implements Callable<Integer> {
     return switch (format) {
       case TABLE -> {
         FoundTable table = new FoundTable(known.lexicon(), out);
-        yield (document, found) -> table.write(document.article(), found);
+        yield (document, found) -> table.write(document.article(), found.claims());
       }
       case JSONL -> {
         ClaimLines lines = new ClaimLines(out);
-        yield (document, found) -> lines.write(document.article(), found);
+        yield (document, found) -> lines.write(document.article(), found.claims());
       }
       case TTL -> {
         TurtleBlocks blocks = new TurtleBlocks(out);
-        yield (document, found) -> blocks.write(triples(document.article(), found, known));
+        yield (document, found) ->
+            blocks.write(Build.byRules(found, known.known(document.article())).all());
       }
       case READING -> (document, found) -> out.print(draft(document, found, known));
       case TEXT -> (document, found) -> out.print(document.article().text());
     };
   }
 
-  private static Set<Triple> triples(Article article, List<FoundClaim> found, Workspace known) {
-    List<Claim> claims = found.stream().map(FoundClaim::claim).toList();
-    return Build.byRules(article, known.known().getOrDefault(article, List.of()), claims).all();
-  }
-
-  private static String draft(Document document, List<FoundClaim> found, Workspace known) {
+  private static String draft(Document document, Interpretation found, Workspace known) {
     Article article = document.article();
     Optional<Reading> reading =
         known.readings().stream()
             .filter(r -> r.article().text().equals(article.text()))
             .findFirst();
-    return DraftReading.of(article, found, List.of(), known.lexicon(), reading);
+    List<String> source =
+        known.known(article).isEmpty()
+            ? SourceTurtle.of(article, document.metadata(), known.lexicon())
+            : List.of();
+    return DraftReading.of(found, source, known.lexicon(), reading);
   }
 }

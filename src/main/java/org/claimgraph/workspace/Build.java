@@ -12,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.article.Article;
+import org.claimgraph.claim.Actor;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.extract.Extractor;
 import org.claimgraph.extract.Extractors;
@@ -21,11 +22,13 @@ import org.claimgraph.graph.Iris;
 import org.claimgraph.graph.LexiconTriples;
 import org.claimgraph.graph.Measurements;
 import org.claimgraph.graph.Ontology;
+import org.claimgraph.graph.ProvisionalTriples;
 import org.claimgraph.graph.QualityTriples;
 import org.claimgraph.graph.RunTriples;
 import org.claimgraph.graph.SourceTriples;
 import org.claimgraph.graph.Triples;
 import org.claimgraph.interpret.FoundClaim;
+import org.claimgraph.interpret.Interpretation;
 
 /**
  * Builds the graph of a workspace: a named graph for each article, one for the lexicon, one for the
@@ -46,6 +49,12 @@ public final class Build {
     Map<Article, Reading> readings = new HashMap<>();
     workspace.readings().forEach(reading -> readings.put(reading.article(), reading));
     List<Claim> claims = new ArrayList<>();
+    // What the rules need of the language takes a moment to load; the seeds do without.
+    Optional<RuleReader> rules =
+        readings.keySet().containsAll(workspace.articles())
+            ? Optional.empty()
+            : Optional.of(new RuleReader(workspace.lexicon()));
+    Map<String, Actor> provisional = new HashMap<>();
     for (Article article : workspace.articles()) {
       List<Triple> known = workspace.known().getOrDefault(article, List.of());
       Reading reading = readings.get(article);
@@ -54,11 +63,9 @@ public final class Build {
         triples = read(reading, known);
         claims.addAll(reading.claims());
       } else {
-        List<Claim> found =
-            new RuleReader(workspace.lexicon())
-                .read(article).stream().map(FoundClaim::claim).toList();
-        triples = byRules(article, known, found);
-        claims.addAll(found);
+        Interpretation found = rules.orElseThrow().read(article, workspace);
+        triples = byRules(found, known, provisional);
+        found.claims().forEach(c -> claims.add(c.claim()));
       }
       add(Iris.source(article), triples, quads);
     }
@@ -90,14 +97,30 @@ public final class Build {
   /**
    * The graph of an article that has no reading.
    *
-   * @param known what is known of it beyond its bytes, with the source's IRI as subject
    * @param found what the rules find in it
+   * @param known what is known of it beyond its bytes, with the source's IRI as subject
    */
-  public static Triples byRules(Article article, List<Triple> known, List<Claim> found) {
+  public static Triples byRules(Interpretation found, List<Triple> known) {
+    return byRules(found, known, new HashMap<>());
+  }
+
+  /**
+   * The same for one of several.
+   *
+   * @param provisional the actors by id that others have brought along; of two spellings of one
+   *     name the first is kept
+   */
+  private static Triples byRules(
+      Interpretation found, List<Triple> known, Map<String, Actor> provisional) {
     Triples triples = new Triples();
-    SourceTriples.write(article, known, List.of(), Optional.empty(), triples);
-    found.forEach(claim -> ClaimTriples.write(claim, List.of(), triples));
-    RunTriples.writeRules(article, versions(found), triples);
+    SourceTriples.write(found.article(), known, found.furniture(), Optional.empty(), triples);
+    List<Claim> claims = found.claims().stream().map(FoundClaim::claim).toList();
+    claims.forEach(claim -> ClaimTriples.write(claim, List.of(), triples));
+    for (Actor actor : found.provisional()) {
+      provisional.putIfAbsent(actor.id(), actor);
+      ProvisionalTriples.write(provisional.getOrDefault(actor.id(), actor), triples);
+    }
+    RunTriples.writeRules(found.article(), versions(claims), triples);
     return triples;
   }
 

@@ -138,7 +138,7 @@ final class ClaimTurtle {
     return number.toPlainString();
   }
 
-  private static String date(PartialDate date) {
+  static String date(PartialDate date) {
     return "\"%s\"^^xsd:%s".formatted(date.lexical(), date.precision().type());
   }
 

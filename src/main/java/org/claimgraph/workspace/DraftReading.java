@@ -15,6 +15,7 @@ import org.claimgraph.claim.Furniture;
 import org.claimgraph.claim.Quantity;
 import org.claimgraph.graph.Prefixes;
 import org.claimgraph.interpret.FoundClaim;
+import org.claimgraph.interpret.Interpretation;
 import org.claimgraph.lexicon.Lexicon;
 import org.claimgraph.text.Lines;
 import org.claimgraph.text.Span;
@@ -46,22 +47,20 @@ public final class DraftReading {
   /**
    * Writes a draft.
    *
-   * @param found what the rules find, in text order
-   * @param furniture what they find to be no part of the article
+   * @param found what the rules find
+   * @param source the lines on the article for {@code sources.ttl}; empty if there is nothing to
+   *     say
    * @param lexicon the names that need no entry any more
    * @param reading the reading that the article has already
    * @return Turtle, with LF line ends
    */
   public static String of(
-      Article article,
-      List<FoundClaim> found,
-      List<Furniture> furniture,
-      Lexicon lexicon,
-      Optional<Reading> reading) {
-    return new DraftReading(article, lexicon, reading).write(found, furniture);
+      Interpretation found, List<String> source, Lexicon lexicon, Optional<Reading> reading) {
+    return new DraftReading(found.article(), lexicon, reading)
+        .write(found.claims(), found.furniture(), source);
   }
 
-  private String write(List<FoundClaim> found, List<Furniture> furniture) {
+  private String write(List<FoundClaim> found, List<Furniture> furniture, List<String> source) {
     ClaimTurtle turtle = new ClaimTurtle(quotes);
     Map<String, DraftClaim> claims = new LinkedHashMap<>();
     found.forEach(f -> claims.putIfAbsent(f.claim().id(), DraftClaim.of(f, turtle)));
@@ -76,6 +75,7 @@ public final class DraftReading {
           .formatted(article, article);
     }
     head();
+    source(source);
     names(revision);
     furniture(stretches);
     fresh(revision.fresh());
@@ -106,6 +106,13 @@ public final class DraftReading {
     }
   }
 
+  private void source(List<String> source) {
+    if (!source.isEmpty()) {
+      heading("for sources.ttl: what the file says of the article");
+      source.forEach(l -> line("# " + l));
+    }
+  }
+
   /** Names that the lexicon does not have, to be taken there without the comment signs. */
   private void names(Revision revision) {
     Set<Actor> unknown = new LinkedHashSet<>();
@@ -120,21 +127,7 @@ public final class DraftReading {
     }
     heading(
         "for lexicon/actors.ttl: names that it does not have. Is one of them somebody whom it has?");
-    for (Actor actor : unknown) {
-      line("# %s a %s ;".formatted(ClaimTurtle.name(actor), "cg:Actor"));
-      List<String> forms =
-          actor.forms().stream().filter(f -> !f.equals(actor.name())).distinct().toList();
-      line(
-          "#     skos:prefLabel %s@en%s"
-              .formatted(ClaimTurtle.literal(actor.name()), forms.isEmpty() ? " ." : " ;"));
-      if (!forms.isEmpty()) {
-        line(
-            "#     skos:altLabel %s ."
-                .formatted(
-                    String.join(
-                        " , ", forms.stream().map(f -> ClaimTurtle.literal(f) + "@en").toList())));
-      }
-    }
+    unknown.forEach(actor -> ActorTurtle.of(actor).forEach(l -> line("# " + l)));
   }
 
   private static Stream<Actor> actors(Claim claim) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimgraph.article.Article;
 import org.claimgraph.claim.Actor;
 import org.claimgraph.claim.Claim;
@@ -46,7 +47,7 @@ public record Explanation(List<Line> lines) {
   public static Optional<Explanation> of(Workspace workspace, String wanted) {
     String id = wanted.substring(Math.max(wanted.lastIndexOf('/'), wanted.lastIndexOf(':')) + 1);
     for (Reading reading : workspace.readings()) {
-      for (Claim claim : reading.claims()) {
+      for (Claim claim : all(reading)) {
         if (isCalled(id, claim)) {
           List<Line> lines = said(claim);
           lines.addAll(byReading(claim, reading));
@@ -55,6 +56,11 @@ public record Explanation(List<Line> lines) {
       }
     }
     return ofRules(workspace, id);
+  }
+
+  /** Those that are published, then those that were rejected. */
+  private static List<Claim> all(Reading reading) {
+    return Stream.concat(reading.claims().stream(), reading.rejected().stream()).toList();
   }
 
   private static boolean isCalled(String id, Claim claim) {
@@ -67,7 +73,9 @@ public record Explanation(List<Line> lines) {
         workspace.readings().stream().map(Reading::article).collect(Collectors.toSet());
     return workspace.articles().stream()
         .filter(article -> !read.contains(article) && id.startsWith(article.id() + "-"))
-        .flatMap(article -> new RuleReader(workspace.lexicon()).read(article).stream())
+        .flatMap(
+            article ->
+                new RuleReader(workspace.lexicon()).read(article, workspace).claims().stream())
         .map(FoundClaim::claim)
         .filter(claim -> isCalled(id, claim))
         .findFirst()

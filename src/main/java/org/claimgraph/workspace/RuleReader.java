@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.jena.graph.Node;
 import org.claimgraph.article.Article;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Origin;
-import org.claimgraph.graph.Iris;
 import org.claimgraph.graph.Measurement;
 import org.claimgraph.graph.Measurements;
+import org.claimgraph.interpret.Circumstances;
 import org.claimgraph.interpret.ClaimReader;
 import org.claimgraph.interpret.FoundClaim;
+import org.claimgraph.interpret.Interpretation;
 import org.claimgraph.lexicon.Language;
 import org.claimgraph.lexicon.Lexicon;
 
@@ -44,19 +44,33 @@ public final class RuleReader {
   }
 
   /**
-   * The claims of {@code article}, in text order. Of two with one IRI, the same claimant saying the
-   * same words, the first is kept.
+   * What the rules read in {@code article}. Of two claims with one IRI, the same claimant saying
+   * the same words, the first is kept.
    */
-  public List<FoundClaim> read(Article article) {
+  public Interpretation read(Article article, Circumstances circumstances) {
+    Interpretation read = reader.interpret(article, circumstances);
     List<FoundClaim> claims = new ArrayList<>();
-    Set<Node> seen = new HashSet<>();
-    for (FoundClaim found : reader.read(article)) {
+    Set<String> seen = new HashSet<>();
+    for (FoundClaim found : read.claims()) {
       Claim claim = found.claim();
-      if (seen.add(Iris.claim(claim))) {
+      if (seen.add(claim.id())) {
         claims.add(new FoundClaim(claim.with(measured(claim.origin())), found.attribution()));
       }
     }
-    return claims;
+    return new Interpretation(article, claims, read.furniture(), read.provisional());
+  }
+
+  /** What the rules read in an article of {@code workspace}, with what is known of it there. */
+  public Interpretation read(Article article, Workspace workspace) {
+    return read(
+        article,
+        KnownSource.circumstances(
+            workspace.known().getOrDefault(article, List.of()), workspace.lexicon()));
+  }
+
+  /** The claims of {@code article}, in text order, when nothing is known beside its text. */
+  public List<FoundClaim> read(Article article) {
+    return read(article, Circumstances.UNKNOWN).claims();
   }
 
   private Origin measured(Origin origin) {

@@ -18,7 +18,6 @@ import org.claimgraph.article.TextArticles;
 import org.claimgraph.article.UnreadableText;
 import org.claimgraph.article.Utf8;
 import org.claimgraph.graph.Iris;
-import org.claimgraph.graph.Standard;
 import org.claimgraph.lexicon.Lexicon;
 import org.claimgraph.text.Lines;
 import org.claimgraph.text.Nearest;
@@ -192,13 +191,7 @@ public final class WorkspaceReader {
       }
       return;
     }
-    List<String> authors =
-        known.getOrDefault(article, List.of()).stream()
-            .filter(t -> t.getPredicate().equals(Standard.AUTHOR) && t.getObject().isURI())
-            .map(t -> t.getObject().getURI())
-            .filter(iri -> iri.startsWith(LexiconReader.ACTOR))
-            .map(iri -> iri.substring(LexiconReader.ACTOR.length()))
-            .toList();
+    List<String> authors = KnownSource.authors(known.getOrDefault(article, List.of()));
     Optional<byte[]> bytes = bytes(path);
     bytes
         .flatMap(content -> turtle(path, content))

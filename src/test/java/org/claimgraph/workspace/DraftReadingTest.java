@@ -17,7 +17,9 @@ import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Review;
 import org.claimgraph.claim.Said;
 import org.claimgraph.claim.Stance;
+import org.claimgraph.claim.Voice;
 import org.claimgraph.interpret.FoundClaim;
+import org.claimgraph.interpret.Interpretation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,16 +93,16 @@ class DraftReadingTest {
     for (Reading reading : workspace.readings()) {
       String draft =
           DraftReading.of(
-              reading.article(),
-              Found.in(reading),
-              reading.furniture(),
+              new Interpretation(
+                  reading.article(), Found.in(reading), reading.furniture(), List.of()),
+              List.of(),
               workspace.lexicon(),
               Optional.empty());
       List<Finding> findings = new ArrayList<>();
       TurtleFile file = TurtleFile.parse("readings/draft.ttl", draft, findings);
       List<String> authors =
           reading.claims().stream()
-              .filter(c -> c.said().voice() == org.claimgraph.claim.Voice.AUTHOR)
+              .filter(c -> c.said().voice() == Voice.AUTHOR)
               .flatMap(c -> c.said().claimants().stream().map(a -> a.id()))
               .distinct()
               .toList();
