@@ -135,7 +135,8 @@ final class EvaluateCommand implements Callable<Integer> {
       throw Failure.because("The workspace has no reading; expected one to measure against.");
     }
     String name = workspace.map(Path::toString).orElse("the seeds");
-    return AgainstReadings.of(name, read, new RuleReader(read.lexicon())::read);
+    RuleReader rules = new RuleReader(read.lexicon());
+    return AgainstReadings.of(name, read, article -> rules.read(article, read).claims());
   }
 
   private Evaluation againstGold(Path file) throws Exception {

@@ -82,7 +82,7 @@ final class GoldLines {
         complain(
             "gold-syntax",
             "%s has %s; expected [start, end], two whole numbers.".formatted(role.id(), pair));
-        continue;
+        return spans;
       }
       long start = number(pair, 0);
       long end = number(pair, 1);
@@ -91,7 +91,7 @@ final class GoldLines {
             "gold-span",
             "%s has [%s, %s]; expected a stretch of a text of %s code points."
                 .formatted(role.id(), start, end, utf16.length - 1));
-        continue;
+        return spans;
       }
       spans.add(new Span(utf16[(int) start], utf16[(int) end]));
     }

@@ -88,7 +88,7 @@ public record Measurements(List<Measurement> all) {
         value(precision, Standard.VERSION, graph),
         value(corpus, DCTerms.title.asNode(), graph),
         found,
-        new BigDecimal(value(precision, Standard.VALUE, graph)));
+        new BigDecimal(value(precision, Standard.VALUE, graph)).setScale(2));
   }
 
   private static String value(Node subject, Node predicate, Graph graph) {

@@ -3,7 +3,9 @@ package org.claimgraph.interpret;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.claimgraph.article.Article;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Content;
@@ -13,6 +15,7 @@ import org.claimgraph.claim.Origin;
 import org.claimgraph.claim.Said;
 import org.claimgraph.claim.Voice;
 import org.claimgraph.extract.Attribution;
+import org.claimgraph.extract.Extractor;
 import org.claimgraph.extract.Extractors;
 import org.claimgraph.grammar.Passage;
 import org.claimgraph.lexicon.Language;
@@ -34,6 +37,10 @@ public final class ClaimReader {
           List.of(),
           List.of(),
           List.of());
+
+  /** The version of each rule, by its id. */
+  private static final Map<String, String> VERSIONS =
+      Extractors.all().stream().collect(Collectors.toMap(Extractor::id, Extractor::version));
 
   private final Language language;
   private final Lexicon lexicon;
@@ -132,7 +139,7 @@ public final class ClaimReader {
             attribution.cue().map(span -> new Evidence(article, span)),
             attribution.source().stream().findFirst().map(span -> new Evidence(article, span)));
     Evidence quote = new Evidence(article, quote(article.text(), attribution.content()));
-    Origin origin = Origin.rule(attribution.rule(), "1");
+    Origin origin = Origin.rule(attribution.rule(), VERSIONS.getOrDefault(attribution.rule(), "1"));
     return new Claim(quote, Optional.empty(), said, NOTHING, origin);
   }
 

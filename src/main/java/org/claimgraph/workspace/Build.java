@@ -49,7 +49,11 @@ public final class Build {
     Map<Article, Reading> readings = new HashMap<>();
     workspace.readings().forEach(reading -> readings.put(reading.article(), reading));
     List<Claim> claims = new ArrayList<>();
-    RuleReader rules = new RuleReader(workspace.lexicon());
+    // What the rules need of the language takes a moment to load; the seeds do without.
+    Optional<RuleReader> rules =
+        readings.keySet().containsAll(workspace.articles())
+            ? Optional.empty()
+            : Optional.of(new RuleReader(workspace.lexicon()));
     Map<String, Actor> provisional = new HashMap<>();
     for (Article article : workspace.articles()) {
       List<Triple> known = workspace.known().getOrDefault(article, List.of());
@@ -59,8 +63,7 @@ public final class Build {
         triples = read(reading, known);
         claims.addAll(reading.claims());
       } else {
-        Interpretation found =
-            rules.read(article, KnownSource.circumstances(known, workspace.lexicon()));
+        Interpretation found = rules.orElseThrow().read(article, workspace);
         triples = byRules(found, known, provisional);
         found.claims().forEach(c -> claims.add(c.claim()));
       }

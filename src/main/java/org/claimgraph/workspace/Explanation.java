@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Triple;
 import org.claimgraph.article.Article;
 import org.claimgraph.claim.Actor;
 import org.claimgraph.claim.Claim;
@@ -20,7 +19,6 @@ import org.claimgraph.extract.Extractors;
 import org.claimgraph.graph.Iris;
 import org.claimgraph.graph.Measurements;
 import org.claimgraph.interpret.FoundClaim;
-import org.claimgraph.interpret.Interpretation;
 import org.claimgraph.text.Lines;
 import org.claimgraph.text.Span;
 
@@ -75,7 +73,9 @@ public record Explanation(List<Line> lines) {
         workspace.readings().stream().map(Reading::article).collect(Collectors.toSet());
     return workspace.articles().stream()
         .filter(article -> !read.contains(article) && id.startsWith(article.id() + "-"))
-        .flatMap(article -> byRules(workspace, article).claims().stream())
+        .flatMap(
+            article ->
+                new RuleReader(workspace.lexicon()).read(article, workspace).claims().stream())
         .map(FoundClaim::claim)
         .filter(claim -> isCalled(id, claim))
         .findFirst()
@@ -85,12 +85,6 @@ public record Explanation(List<Line> lines) {
               lines.addAll(byRule(claim.origin()));
               return new Explanation(lines);
             });
-  }
-
-  private static Interpretation byRules(Workspace workspace, Article article) {
-    List<Triple> known = workspace.known().getOrDefault(article, List.of());
-    return new RuleReader(workspace.lexicon())
-        .read(article, KnownSource.circumstances(known, workspace.lexicon()));
   }
 
   private static List<Line> said(Claim claim) {

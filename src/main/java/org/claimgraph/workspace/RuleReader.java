@@ -60,6 +60,14 @@ public final class RuleReader {
     return new Interpretation(article, claims, read.furniture(), read.provisional());
   }
 
+  /** What the rules read in an article of {@code workspace}, with what is known of it there. */
+  public Interpretation read(Article article, Workspace workspace) {
+    return read(
+        article,
+        KnownSource.circumstances(
+            workspace.known().getOrDefault(article, List.of()), workspace.lexicon()));
+  }
+
   /** The claims of {@code article}, in text order, when nothing is known beside its text. */
   public List<FoundClaim> read(Article article) {
     return read(article, Circumstances.UNKNOWN).claims();
