@@ -67,6 +67,8 @@ final class MainText {
     }
     // Readability takes the tree apart; the whole page is needed if it finds nothing.
     Document copy = page.clone();
+    // Where it is at a loss it returns everything, the window's title included.
+    copy.head().empty();
     return Optional.ofNullable(new Readability4J(ADDRESS, copy).parse().getArticleContent())
         .map(FlowText::of)
         .filter(text -> !text.isBlank());
