@@ -66,6 +66,16 @@ class DocumentedCommandsTest {
     }
   }
 
+  @Test
+  void everyCommandOfReadPrintsSomething() throws IOException, InterruptedException {
+    Path here = Files.createDirectory(folder.resolve("read"));
+    Checkout.make(Files.createDirectory(here.resolve("checkout")), here);
+    Files.createSymbolicLink(here.resolve("seeds"), Path.of("seeds").toAbsolutePath());
+    for (String command : commands("read.md").toList()) {
+      assertFalse(run(command, here).isBlank(), command);
+    }
+  }
+
   private static void runAndLookAtFile(String command) throws IOException, InterruptedException {
     if (!command.startsWith("./claimgraph")) {
       OutsideProgram.dot(); // or this test is skipped; gvpr comes in the same package
