@@ -21,7 +21,7 @@ final class QuotationAfter extends VerbRule {
   public List<Example> examples() {
     return List.of(
         Example.match("[The mayor] {said}, <“Taxes will rise.”>"),
-        Example.noMatch("The mayor painted “Market Hall.”"));
+        Example.noMatch("The mayor cleaned “Market Hall.”"));
   }
 
   @Override
