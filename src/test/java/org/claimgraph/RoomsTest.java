@@ -86,6 +86,7 @@ class RoomsTest {
                   "text",
                   "claim",
                   "lexicon",
+                  "extract",
                   "interpret",
                   "graph",
                   "workspace",

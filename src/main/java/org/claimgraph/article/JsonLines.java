@@ -91,7 +91,7 @@ final class JsonLines {
     }
     byte[] bytes = line.toByteArray();
     int end = bytes.length;
-    while (end > 0 && isSpace(bytes[end - 1])) {
+    while (end > 0 && end <= Articles.MAX_BYTES && isSpace(bytes[end - 1])) {
       end--;
     }
     return Optional.of(Arrays.copyOf(bytes, end));

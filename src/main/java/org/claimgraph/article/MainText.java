@@ -2,6 +2,7 @@ package org.claimgraph.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
@@ -10,78 +11,87 @@ import org.jsoup.select.Elements;
 
 /**
  * The part of a page that is the article. What the page itself marks as {@code articleBody} is
- * believed; otherwise Mozilla's Readability decides, and where it finds nothing, the whole page is
- * taken. Beforehand everything goes that is no running text or that no reader sees.
+ * believed; otherwise Mozilla's Readability decides; where it finds nothing, or the page is too
+ * tangled for it, the one {@code <article>} or {@code <main>} is taken, or the whole page.
  */
 final class MainText {
-  /** What is no part of the running text, by the element's name. */
-  private static final String NO_TEXT =
-      "script, style, noscript, template, iframe, object, embed, applet, svg, math, canvas, audio, video,"
-          + " map, dialog, datalist, button, input, select, textarea, label, progress, meter, nav, aside,"
-          + " footer, figcaption, caption, rp, rt, del";
-
-  /** What is hidden from readers, or marked as standing beside the text. */
-  private static final String HIDDEN =
-      "[hidden], [aria-hidden=true], [style*=display:none], [style*=display: none],"
-          + " [style*=visibility:hidden], [style*=visibility: hidden], [role=navigation],"
-          + " [role=complementary], [role=contentinfo], [role=search], [role=menu], [role=dialog],"
-          + " [role=alert], .wp-caption-text, .sr-only, .screen-reader-text, .visually-hidden";
-
   /**
-   * Readability's work grows faster than the page; larger pages than any article's are not given to
-   * it.
+   * Readability compares siblings with one another; pages with more elements are not given to it.
    */
-  private static final int MOST_ELEMENTS = 20_000;
+  private static final int MOST_ELEMENTS = 10_000;
+
+  /** It also looks from each element up to the root; this limits the sum of all those ways. */
+  private static final int LONGEST_WAYS = 300_000;
+
+  /** It wants to know where the page lies, to complete its links, which we do not read. */
+  private static final String ADDRESS = "https://localhost/";
+
+  private static final String ARTICLE_BODY = "[itemprop=articleBody]";
 
   private MainText() {}
 
   /** The text of the article; empty if the page shows none. */
   static String of(Document page) {
     Element body = page.body();
-    strip(page);
-    Optional<Element> headline = headline(body);
-    String headlineText = headline.map(FlowText::of).orElse("");
-    String text = marked(body).or(() -> readable(page)).orElseGet(() -> FlowText.of(page.body()));
-    boolean has = headlineText.isEmpty() || text.startsWith(headlineText);
-    return has || text.isEmpty() ? text : headlineText + "\n\n" + text;
+    body.filter(new Unread());
+    String headline = headline(body).map(FlowText::of).orElse("");
+    String text = marked(body).or(() -> readable(page)).orElseGet(() -> FlowText.of(widest(body)));
+    boolean complete = headline.isEmpty() || text.isEmpty() || text.startsWith(headline);
+    return complete ? text : headline + "\n\n" + text;
   }
 
-  /** All of a page, or a piece of one, that is running text and that readers see. */
-  static String shown(Document page) {
-    strip(page);
-    return FlowText.of(page.body());
+  /** All of a piece of HTML that is running text and that readers see. */
+  static String shown(Document piece) {
+    piece.body().filter(new Unread());
+    return FlowText.of(piece.body());
   }
 
-  private static void strip(Document page) {
-    page.body().select(NO_TEXT).remove();
-    page.body().select(HIDDEN).not("body").remove();
-  }
-
-  /** The one headline of first rank; where there are several, none is the article's for certain. */
+  /** The one headline of first rank; of several none is the article's for certain. */
   private static Optional<Element> headline(Element body) {
     Elements marked = body.select("h1[itemprop=headline]");
-    Elements all = marked.isEmpty() ? body.select("h1") : marked;
-    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    return only(marked.isEmpty() ? body.select("h1") : marked);
   }
 
   private static Optional<String> marked(Element body) {
     List<Element> parts =
-        body.select("[itemprop=articleBody]").stream()
-            .filter(
-                e -> e.parents().stream().noneMatch(p -> p.attr("itemprop").equals("articleBody")))
+        body.select(ARTICLE_BODY).stream()
+            .filter(part -> part.parent() == null || part.parent().closest(ARTICLE_BODY) == null)
             .toList();
     return Optional.of(parts.stream().map(FlowText::of).collect(Collectors.joining("\n\n")))
         .filter(text -> !text.isBlank());
   }
 
   private static Optional<String> readable(Document page) {
-    if (page.getAllElements().size() > MOST_ELEMENTS) {
+    if (isTangled(page)) {
       return Optional.empty();
     }
     // Readability takes the tree apart; the whole page is needed if it finds nothing.
     Document copy = page.clone();
-    return Optional.ofNullable(new Readability4J("", copy).parse().getArticleContent())
+    // Where it is at a loss it returns everything, the window's title included.
+    copy.head().empty();
+    return Optional.ofNullable(new Readability4J(ADDRESS, copy).parse().getArticleContent())
         .map(FlowText::of)
         .filter(text -> !text.isBlank());
+  }
+
+  private static boolean isTangled(Document page) {
+    AtomicLong elements = new AtomicLong();
+    AtomicLong ways = new AtomicLong();
+    page.traverse(
+        (node, depth) -> {
+          elements.addAndGet(node instanceof Element ? 1 : 0);
+          ways.addAndGet(depth);
+        });
+    return elements.get() > MOST_ELEMENTS || ways.get() > LONGEST_WAYS;
+  }
+
+  private static Element widest(Element body) {
+    return only(body.select("article"))
+        .or(() -> only(body.select("main, [role=main]")))
+        .orElse(body);
+  }
+
+  private static Optional<Element> only(Elements found) {
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 }

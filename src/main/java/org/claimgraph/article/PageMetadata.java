@@ -53,6 +53,8 @@ final class PageMetadata {
           "parsely-pub-date",
           "sailthru.date");
 
+  private static final int MOST_AUTHORS = 20;
+
   private PageMetadata() {}
 
   static StatedMetadata of(Document page) {
@@ -126,6 +128,7 @@ final class PageMetadata {
     return new StatedMetadata(
         text(page, "[itemprop=headline]").or(() -> text(page, "h1")).or(() -> text(page, "title")),
         page.select("[itemprop=author], a[rel=author]").stream()
+            .limit(MOST_AUTHORS)
             .map(e -> text(e, "[itemprop=name]").orElseGet(() -> FlowText.of(e)))
             .toList(),
         text(page, "[itemprop=publisher] [itemprop=name]"),

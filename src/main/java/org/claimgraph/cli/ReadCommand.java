@@ -125,7 +125,14 @@ final class ReadCommand implements Callable<Integer> {
         yield (document, found) ->
             blocks.write(Build.byRules(found, known.known(document.article())).all());
       }
-      case READING -> (document, found) -> out.print(draft(document, found, known));
+      case READING ->
+          (document, found) -> {
+            String draft = draft(document, found, known);
+            if (draft.isEmpty()) {
+              say(document.article() + ": nothing new, changed or gone against its reading.");
+            }
+            out.print(draft);
+          };
       case TEXT -> (document, found) -> out.print(document.article().text());
     };
   }

@@ -39,7 +39,7 @@ public final class DraftReading {
   private DraftReading(Article article, Lexicon lexicon, Optional<Reading> reading) {
     this.article = article;
     this.lexicon = lexicon;
-    this.reading = reading;
+    this.reading = reading.filter(r -> !isEmpty(r));
     this.quotes = new Quotes(article);
     this.lines = new Lines(article.text());
   }
@@ -52,7 +52,7 @@ public final class DraftReading {
    *     say
    * @param lexicon the names that need no entry any more
    * @param reading the reading that the article has already
-   * @return Turtle, with LF line ends
+   * @return Turtle, with LF line ends; nothing if there is nothing new, changed or gone
    */
   public static String of(
       Interpretation found, List<String> source, Lexicon lexicon, Optional<Reading> reading) {
@@ -71,8 +71,7 @@ public final class DraftReading {
             .orElseGet(() -> new Revision(all, List.of(), List.of()));
     List<Furniture> stretches = furniture.stream().filter(this::isUnread).toList();
     if (reading.isPresent() && revision.isEmpty() && stretches.isEmpty()) {
-      return "# %s: nothing new, changed or gone against readings/%s.ttl.\n"
-          .formatted(article, article);
+      return "";
     }
     head();
     source(source);
@@ -83,6 +82,14 @@ public final class DraftReading {
     gone(revision.gone());
     proposals(revision);
     return out.toString();
+  }
+
+  /** A file that a shell has made for the draft, and into which nobody has written. */
+  private static boolean isEmpty(Reading reading) {
+    return reading.claims().isEmpty()
+        && reading.rejected().isEmpty()
+        && reading.furniture().isEmpty()
+        && reading.proposals().isEmpty();
   }
 
   private boolean isUnread(Furniture stretch) {

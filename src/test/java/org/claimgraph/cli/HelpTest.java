@@ -11,7 +11,17 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"init", "check", "build", "serve", "query", "export", "explain", "evaluate"})
+      strings = {
+        "init",
+        "check",
+        "build",
+        "serve",
+        "query",
+        "export",
+        "explain",
+        "evaluate",
+        "read"
+      })
   void everyCommandExplainsItselfWithAnExample(String command) {
     String help = Run.of(command, "--help").fine().out();
     assertTrue(help.startsWith("Usage: claimgraph " + command), help);
@@ -23,7 +33,7 @@ class HelpTest {
   @Test
   void everyOptionSaysWhatItIsFor() {
     for (String command :
-        new String[] {"init", "check", "build", "serve", "query", "export", "evaluate"}) {
+        new String[] {"init", "check", "build", "serve", "query", "export", "evaluate", "read"}) {
       Run.of(command, "--help")
           .out()
           .lines()
