@@ -43,6 +43,7 @@ class RoomsTest {
           Map.entry("text", Set.of("article")),
           Map.entry("claim", Set.of("article", "text")),
           Map.entry("lexicon", Set.of("text", "claim")),
+          Map.entry("content", Set.of("article", "text", "claim", "lexicon")),
           Map.entry("graph", Set.of("article", "text", "claim", "lexicon")),
           Map.entry("workspace", Set.of("article", "text", "claim", "lexicon", "graph")),
           Map.entry("ask", Set.of("text", "graph")),
@@ -64,7 +65,8 @@ class RoomsTest {
                   "export",
                   "publish")));
 
-  private static final Set<String> WITHOUT_JENA = Set.of("article", "text", "claim", "lexicon");
+  private static final Set<String> WITHOUT_JENA =
+      Set.of("article", "text", "claim", "lexicon", "content");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
