@@ -20,7 +20,7 @@ public final class ContentReader {
   /** Longer contents are read up to here: nobody says one thing in so many words. */
   private static final int LONGEST = 2000;
 
-  private final World world;
+  private final NameReader names;
   private final Gazetteer gazetteer;
   private final Quantities quantities;
   private final Hedges hedges;
@@ -28,7 +28,7 @@ public final class ContentReader {
 
   /** Prepares to read contents that speak of a story's names, and of the world's. */
   public ContentReader(Lexicon lexicon, World world) {
-    this.world = world;
+    this.names = new NameReader(world);
     this.gazetteer = Gazetteer.of(lexicon, world);
     this.quantities = new Quantities(world);
     this.hedges = new Hedges(world);
@@ -52,7 +52,7 @@ public final class ContentReader {
       Article article, List<Span> content, Optional<PartialDate> published, boolean denied) {
     List<Token> tokens = Tokens.of(article.text(), content, LONGEST);
     List<Mention> mentions = gazetteer.find(tokens);
-    Named named = Named.of(world, tokens, mentions);
+    Named named = names.read(tokens, mentions);
     List<Figure> figures = quantities.in(tokens, mentions, new BitSet());
     boolean question = tokens.stream().anyMatch(token -> token.is("?"));
     Optional<Certainty> certainty = question ? Optional.empty() : hedges.of(tokens);

@@ -23,22 +23,13 @@ final class CountedNouns {
    */
   private static final int REACH = 9;
 
-  private static final Set<String> STOPS =
-      Set.of(
-          ("of in on at to from by with for as than into via over under after before since until during between"
-                  + " among against within without through about around per that which who whom whose when where while"
-                  + " because if but or nor so is are was were be been being am has have had having do does did will"
-                  + " would can could may might must shall should it he she they we you i this that these those there"
-                  + " said say says told died killed fled came went arrived left joined later ago"
-                  + " a an the each every")
-              .split(" "));
-
   private static final Set<String> PASSED =
       Set.of("-", "[", "]", "\"", "and", "of", "the", "its", "their", "his", "her");
 
   private final Phrases<String> measures;
   private final Phrases<String> durations;
   private final Phrases<String> nouns;
+  private final Set<String> phraseEnds;
 
   CountedNouns(World world) {
     Map<String, String> units = new LinkedHashMap<>(world.values(WordList.MEASURE));
@@ -51,6 +42,7 @@ final class CountedNouns {
     world.words(WordList.PEOPLE).forEach(word -> counted.put(word, word));
     world.words(WordList.COUNTABLE).forEach(word -> counted.put(word, word));
     this.nouns = Phrases.of(counted);
+    this.phraseEnds = world.set(WordList.PHRASE_END);
   }
 
   /** What the number counts that ends with the token {@code last}. */
@@ -76,7 +68,7 @@ final class CountedNouns {
     for (int i = last + 1; i < tokens.size() && i <= last + REACH; i++) {
       Token token = tokens.get(i);
       boolean opens = i <= last + 2 && PASSED.contains(token.lower());
-      if (!opens && (STOPS.contains(token.lower()) || !isWordOfPhrase(token))) {
+      if (!opens && (phraseEnds.contains(token.lower()) || !isWordOfPhrase(token))) {
         break;
       }
       Optional<Phrases.Match<String>> noun = nouns.from(tokens, i);

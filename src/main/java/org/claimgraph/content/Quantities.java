@@ -10,6 +10,7 @@ import org.claimgraph.claim.Actor;
 import org.claimgraph.claim.Quantity;
 import org.claimgraph.lexicon.Mention;
 import org.claimgraph.lexicon.Token;
+import org.claimgraph.lexicon.WordList;
 import org.claimgraph.lexicon.World;
 
 /**
@@ -24,57 +25,20 @@ final class Quantities {
   /** How many tokens may lie between "at least A" and "up to B" of one range. */
   private static final int RANGE_REACH = 10;
 
-  /**
-   * Words before a small number in words that make it a name for known things: "the two leaders".
-   */
-  private static final Set<String> DEFINITE =
-      Set.of(
-          "the", "these", "those", "both", "all", "our", "his", "her", "their", "its", "my", "your",
-          "other", "first", "last", "next", "past", "said", "latter", "any", "such");
-
-  private static final Set<String> CHANGES =
-      Set.of(
-          "rose",
-          "risen",
-          "rise",
-          "fell",
-          "fallen",
-          "fall",
-          "grew",
-          "grown",
-          "increased",
-          "increase",
-          "decreased",
-          "dropped",
-          "drop",
-          "declined",
-          "climbed",
-          "jumped",
-          "cut",
-          "raised",
-          "reduced",
-          "lowered",
-          "up",
-          "down",
-          "expanded",
-          "swelled",
-          "shrank",
-          "doubled",
-          "went",
-          "increasing",
-          "rising",
-          "falling");
-
   private final Numerals numerals;
   private final NoCounts noCounts;
   private final Bounds bounds;
   private final CountedNouns nouns;
+  private final Set<String> definite;
+  private final Set<String> changes;
 
   Quantities(World world) {
     this.numerals = new Numerals(world);
     this.noCounts = new NoCounts(world);
     this.bounds = new Bounds(world);
     this.nouns = new CountedNouns(world);
+    this.definite = world.set(WordList.DEFINITE);
+    this.changes = world.set(WordList.CHANGE);
   }
 
   /**
@@ -114,10 +78,10 @@ final class Quantities {
     }
     boolean between = isBefore(tokens, low.first(), "between") && tokens.get(at).is("and");
     boolean from = isBefore(tokens, low.first(), "from") && tokens.get(at).is("to");
-    boolean changes =
-        from && low.first() >= 2 && CHANGES.contains(tokens.get(low.first() - 2).lower());
+    boolean change =
+        from && low.first() >= 2 && changes.contains(tokens.get(low.first() - 2).lower());
     boolean plain = tokens.get(at).is("-") || tokens.get(at).is("to") || tokens.get(at).is("or");
-    if (changes || !(between || plain)) {
+    if (change || !(between || plain)) {
       return one;
     }
     Optional<Numeral> second = numerals.at(tokens, at + 1);
@@ -187,11 +151,11 @@ final class Quantities {
         .findFirst();
   }
 
-  private static boolean isDefinite(List<Token> tokens, int first, Numeral numeral) {
+  private boolean isDefinite(List<Token> tokens, int first, Numeral numeral) {
     return numeral.kind() == Numeral.Kind.WORDS
         && !numeral.multiplied()
         && first > 0
-        && DEFINITE.contains(tokens.get(first - 1).lower());
+        && definite.contains(tokens.get(first - 1).lower());
   }
 
   private static boolean isBefore(List<Token> tokens, int at, String word) {

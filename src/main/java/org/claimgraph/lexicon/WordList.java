@@ -76,6 +76,16 @@ public enum WordList {
   CONDITION,
   /** Words before a name that make it a place: "in". */
   LOCATIVE,
+  /** Words before "to" or "from" and a name that make it a place: "sent". */
+  MOTION,
+  /** Nouns that make an event with the name of a land: "war". */
+  EVENT,
+  /** Words before "from A to B" that make it a change and no range: "rose". */
+  CHANGE,
+  /** Words before a small number that make it a name for known things: "the". */
+  DEFINITE,
+  /** Words that cannot stand between a number and the noun that it counts: "which". */
+  PHRASE_END,
   /** Nouns that a demonym goes with when no state is meant: "language". */
   CULTURE;
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimgraph.claim.Location;
 
 /**
@@ -29,6 +30,11 @@ public record World(
   /** The words of a list, without their values; empty if it is not there. */
   public List<String> words(WordList list) {
     return List.copyOf(values(list).keySet());
+  }
+
+  /** The words of a list, to ask whether one is there. */
+  public Set<String> set(WordList list) {
+    return Set.copyOf(values(list).keySet());
   }
 
   /** The words of a list with what stands behind "=" in the data; nothing for a word without it. */

@@ -86,7 +86,7 @@ public final class WorldReader {
     Arrays.stream(WordList.values()).forEach(list -> lists.put(NS + list.id(), list));
     subjects.forEach(
         (subject, fields) -> {
-          WordList list = lists.get(subject.getURI());
+          WordList list = subject.isURI() ? lists.get(subject.getURI()) : null;
           if (list != null) {
             words.put(list, entries(fields, WORDS));
           } else if (fields.containsKey(DEMONYM)) {
