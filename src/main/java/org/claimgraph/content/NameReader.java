@@ -51,9 +51,7 @@ final class NameReader {
     for (Mention mention : mentions) {
       boolean event = isEvent(tokens, mention);
       boolean joined =
-          lastPlace >= 0
-              && mention.first() - lastPlace == 2
-              && JOINTS.contains(tokens.get(lastPlace + 1).lower());
+          lastPlace >= 0 && mention.first() - lastPlace == 2 && isJoint(tokens, mention);
       if (isPlace(tokens, mention, joined)) {
         Location place = mention.entry().place().orElseThrow();
         if (!event && !holdsLast(tokens, mention, place, places)) {
@@ -68,10 +66,25 @@ final class NameReader {
   }
 
   private boolean isPlace(List<Token> tokens, Mention mention, boolean joined) {
-    return mention.entry().place().isPresent()
-        && (mention.entry().actor().isEmpty()
-            || joined
-            || isAfterLocative(tokens, mention.first()));
+    if (mention.entry().place().isEmpty() || mention.entry().actor().isEmpty()) {
+      return mention.entry().place().isPresent();
+    }
+    return !isModifier(tokens, mention.last() + 1)
+        && (joined || isAfterLocative(tokens, mention.first()));
+  }
+
+  /** "in Utopia's favour", "towards a Utopia-led order". */
+  private static boolean isModifier(List<Token> tokens, int next) {
+    return next < tokens.size()
+        && (tokens.get(next).is("'s") || tokens.get(next).is("'") || tokens.get(next).is("-"));
+  }
+
+  /** "and", "or", or the comma of a list that goes on: "in Utopia, Arcadia and Thule". */
+  private static boolean isJoint(List<Token> tokens, Mention mention) {
+    int next = mention.last() + 1;
+    boolean goesOn = next < tokens.size() && JOINTS.contains(tokens.get(next).lower());
+    Token joint = tokens.get(mention.first() - 1);
+    return joint.is(",") ? goesOn : JOINTS.contains(joint.lower());
   }
 
   private boolean isAfterLocative(List<Token> tokens, int first) {
@@ -112,7 +125,9 @@ final class NameReader {
       return false;
     }
     boolean in = first >= 2 && tokens.get(first - 1).is("in") && isEvent(tokens, first - 2);
-    boolean pair = next < tokens.size() && tokens.get(next).is("-") && isEvent(tokens, next + 2);
+    boolean hyphen = next < tokens.size() && tokens.get(next).is("-");
+    boolean second = next < tokens.size() && tokens.get(next).isCapitalized();
+    boolean pair = hyphen ? isEvent(tokens, next + 2) : second && isEvent(tokens, next + 1);
     return in || pair || isEvent(tokens, next);
   }
 

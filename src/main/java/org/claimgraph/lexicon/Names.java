@@ -25,6 +25,9 @@ import org.claimgraph.text.Fold;
  * Moscow"); an adjective ("Russian") stands for the state, marked as a demonym.
  */
 public final class Names {
+  /** A name is found without its article: "the Kremlin" in "his Kremlin". */
+  private static final String ARTICLE = "the ";
+
   private final Map<String, Entry> names = new LinkedHashMap<>();
   private final Map<String, Actor> actors = new LinkedHashMap<>();
   private final Map<String, Location> places = new LinkedHashMap<>();
@@ -101,7 +104,13 @@ public final class Names {
             forms,
             actors,
             () -> new Actor(slug(institution.name()), institution.name(), forms, memberOf));
-    forms.forEach(form -> enter(form, Optional.of(actor), Optional.empty(), false));
+    for (String form : forms) {
+      // What the workspace knows under the name is not an institution besides: its Blue House is a
+      // place.
+      if (!(actors.containsKey(form) || places.containsKey(form))) {
+        enter(form, Optional.of(actor), Optional.empty(), false);
+      }
+    }
   }
 
   private void add(Location place) {
@@ -114,6 +123,10 @@ public final class Names {
   private void enter(
       String form, Optional<Actor> actor, Optional<Location> place, boolean demonym) {
     if (form.isEmpty()) {
+      return;
+    }
+    if (form.startsWith(ARTICLE)) {
+      enter(form.substring(ARTICLE.length()), actor, place, demonym);
       return;
     }
     BiFunction<Entry, Entry, Entry> both =
