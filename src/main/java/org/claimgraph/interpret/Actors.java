@@ -17,9 +17,10 @@ import org.claimgraph.text.Fold;
 
 /**
  * Makes the actors of one article. A figure of the lexicon is its actor. Any other becomes a
- * provisional one, whose id is made of first and last name, or of the longest name of a body: {@code jane-doe}. A name of one word, and
- * words that name nobody ("officials"), say too little to be the same in two articles, and an id of
- * the lexicon is taken: their ids end with the first eight digits of the article's.
+ * provisional one, whose id is made of first and last name, or of the longest name of a body:
+ * {@code jane-doe}. A name of one word, and words that name nobody ("officials"), say too little to
+ * be the same in two articles, and an id of the lexicon is taken: their ids end with the first
+ * eight digits of the article's.
  */
 final class Actors {
   private static final int DIGITS = 8;

@@ -89,11 +89,15 @@ final class Cast {
       Arrays.fill(runAt, run.all().first(), run.all().last() + 1, r);
       Optional<Figure> figure = Optional.empty();
       Optional<Actor> actor = knownAt(run);
+      if (run.inHeadline()) {
+        figureOfRun.add(actor.map(this::ofKnown));
+        continue;
+      }
       if (actor.isPresent()) {
         Figure of = ofKnown(actor.get());
         note(of, run);
         figure = Optional.of(of);
-      } else if (run.name().length() > 1) {
+      } else if (run.name().length() > 1 && !known.isPlace(run.text(passage))) {
         figure = Optional.of(full(run));
       }
       figureOfRun.add(figure);
@@ -103,7 +107,8 @@ final class Cast {
   private Optional<Actor> knownAt(NameRun run) {
     Range all = run.all();
     for (int first = all.first(); first <= run.name().first(); first++) {
-      Optional<Actor> actor = known.find(text(first, all.last()));
+      String words = text(first, all.last());
+      Optional<Actor> actor = all.length() > 1 ? known.find(words) : known.findOwn(words);
       if (actor.isPresent()) {
         return actor;
       }
@@ -137,8 +142,7 @@ final class Cast {
     boolean given = words.size() > 1 && who.isGivenName(words.get(0));
     boolean title = who.isTitle(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
     boolean titled =
-        actor.forms().stream()
-            .anyMatch(f -> who.isTitle(words(f).get(0).toLowerCase(Locale.ROOT)));
+        actor.forms().stream().anyMatch(f -> who.isTitle(words(f).get(0).toLowerCase(Locale.ROOT)));
     boolean titleBeforeName = actor.forms().stream().anyMatch(f -> hasTitleBefore(f, actor.name()));
     return given || title || titled || titleBeforeName
         ? Actor.Kind.PERSON
@@ -154,9 +158,7 @@ final class Cast {
     if (!form.endsWith(" " + last)) {
       return false;
     }
-    return words(form).stream()
-        .map(w -> w.toLowerCase(Locale.ROOT))
-        .anyMatch(who::isTitle);
+    return words(form).stream().map(w -> w.toLowerCase(Locale.ROOT)).anyMatch(who::isTitle);
   }
 
   private Figure full(NameRun run) {
@@ -320,7 +322,9 @@ final class Cast {
     Map<String, Set<Figure>> byEnd = new HashMap<>();
     for (Figure figure : figures.values()) {
       String name = figure.name();
-      for (int at = name.indexOf(' '); at >= 0 && !figure.isPerson(); at = name.indexOf(' ', at + 1)) {
+      for (int at = name.indexOf(' ');
+          at >= 0 && !figure.isPerson();
+          at = name.indexOf(' ', at + 1)) {
         index(byEnd, name.substring(at + 1), figure);
       }
     }
@@ -343,13 +347,28 @@ final class Cast {
 
   private void shortNames() {
     for (int r = 0; r < runs.size(); r++) {
-      if (figureOfRun.get(r).isEmpty()) {
+      if (figureOfRun.get(r).isEmpty() && runs.get(r).inHeadline()) {
+        figureOfRun.set(r, inHeadline(runs.get(r).name()));
+      } else if (figureOfRun.get(r).isEmpty()) {
         int run = r;
         Optional<Figure> figure = shortName(runs.get(r));
         figure.ifPresent(f -> note(f, runs.get(run)));
         figureOfRun.set(r, figure);
       }
     }
+  }
+
+  /** Whom a name in a headline means, if the text below says it: there every word has a capital. */
+  Optional<Figure> inHeadline(Range words) {
+    String last = Fold.fold(passage.words().get(words.last()));
+    if (words.length() > 1) {
+      String first = Fold.fold(passage.words().get(words.first()));
+      Figure full = figures.get(WhoWords.fullGivenName(first) + " " + last);
+      full = full == null ? figures.get(Fold.fold(text(words.first(), words.last()))) : full;
+      return Optional.ofNullable(full);
+    }
+    Figure single = figures.get(last);
+    return only(bySurname, last).or(() -> Optional.ofNullable(single));
   }
 
   private Optional<Figure> shortName(NameRun run) {
@@ -369,6 +388,15 @@ final class Cast {
     }
     if (bearers.size() > 1) {
       return Optional.of(owner(word, shown, bearers));
+    }
+    if (run.titles().isEmpty() && run.name().length() == 1) {
+      Optional<Actor> ofTheWorld = known.find(word);
+      if (ofTheWorld.isPresent()) {
+        return ofTheWorld.map(this::ofKnown);
+      }
+    }
+    if (run.name().length() > 1 || (run.titles().isEmpty() && known.isPlace(word))) {
+      return Optional.empty();
     }
     Optional<Figure> only =
         only(byAcronym, word)

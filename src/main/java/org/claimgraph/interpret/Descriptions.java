@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.claimgraph.claim.Actor;
 import org.claimgraph.grammar.Passage;
-import org.claimgraph.lexicon.WordClass;
 
 /**
  * Sources that are described and not named. With "the", or with nothing that tells which one, a
@@ -73,7 +72,7 @@ final class Descriptions {
   /** Whether nothing but the noun, or adjectives without a name, tells which one is meant. */
   private boolean isBare(int first, int head) {
     for (int i = first; i < head; i++) {
-      if (cast.runAt(i) >= 0 || passage.classOf(i) == WordClass.NOUN) {
+      if (cast.runAt(i) >= 0) {
         return false;
       }
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.claimgraph.claim.Actor;
 import org.claimgraph.grammar.Passage;
 import org.claimgraph.lexicon.WordClass;
+import org.claimgraph.text.Range;
 import org.claimgraph.text.Span;
 
 /** From the words that name a source to those who are meant by them. */
@@ -98,8 +99,7 @@ final class SourceReader {
               .map(person -> descriptions.belonging(person, phrase))
               .orElse(List.of());
     }
-    boolean isName =
-        cast.runAt(phrase.head()) >= 0 && !who.isTitle(passage.lower(phrase.head()));
+    boolean isName = cast.runAt(phrase.head()) >= 0 && !who.isTitle(passage.lower(phrase.head()));
     return isName ? List.of() : descriptions.read(phrase);
   }
 
@@ -130,6 +130,10 @@ final class SourceReader {
   /** The name at the head, or else one set beside it: "the minister, Jane Doe". */
   private Optional<Figure> named(NounPhrase phrase) {
     int run = cast.runAt(phrase.head());
+    if (run >= 0 && cast.runs().get(run).inHeadline()) {
+      Optional<Figure> figure = cast.inHeadline(phrase.core());
+      return figure.isPresent() ? figure : cast.inHeadline(new Range(phrase.head(), phrase.head()));
+    }
     if (run >= 0 && cast.runs().get(run).all().last() == phrase.head()) {
       Optional<Figure> figure = cast.figure(run);
       if (figure.isPresent() || !isPlainNoun(phrase.head())) {
