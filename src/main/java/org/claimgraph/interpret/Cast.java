@@ -204,7 +204,7 @@ final class Cast {
     for (String title : run.titles()) {
       figure.show(who.genderOfTitle(title));
       if (!WhoWords.isHonorific(title)) {
-        figure.titles().add(title);
+        figure.titles().add(WhoWords.fullTitle(title));
       }
     }
     int next = run.all().last() + 1;
@@ -226,7 +226,7 @@ final class Cast {
         return;
       }
       if (who.isTitle(lower)) {
-        figure.titles().add(lower);
+        figure.titles().add(WhoWords.fullTitle(lower));
         figure.show(who.genderOfTitle(lower));
         return;
       }
@@ -408,7 +408,10 @@ final class Cast {
     if (article && byLastWord.containsKey(word)) {
       return only(byLastWord, word);
     }
-    return byAcronym.containsKey(word) ? Optional.empty() : Optional.of(single(word, run));
+    boolean adjective = run.titles().isEmpty() && known.ofAdjective(word).isPresent();
+    return adjective || byAcronym.containsKey(word)
+        ? Optional.empty()
+        : Optional.of(single(word, run));
   }
 
   /**

@@ -178,6 +178,7 @@ final class FurnitureShapes {
 
   private static boolean isCounter(PageLine line) {
     return line.length() <= 8
+        && Character.isDigit(line.lower().charAt(0))
         && line.lower()
             .chars()
             .allMatch(c -> Character.isDigit(c) || c == ',' || c == '.' || c == 'k');
@@ -191,7 +192,6 @@ final class FurnitureShapes {
     return word.startsWith("http://")
         || word.startsWith("https://")
         || word.startsWith("www.")
-        || (word.startsWith("@") && word.length() > 3)
         || (word.indexOf('@') > 0 && word.lastIndexOf('.') > word.indexOf('@'));
   }
 

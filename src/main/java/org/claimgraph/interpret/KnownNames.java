@@ -49,6 +49,13 @@ final class KnownNames {
     return entry(words).filter(Entry::known).flatMap(Entry::actor);
   }
 
+  /** The state, or whoever else, from whose name the adjective {@code word} derives: "Russian". */
+  Optional<Actor> ofAdjective(String word) {
+    return Optional.ofNullable(names.get(Fold.fold(word)))
+        .filter(Entry::demonym)
+        .flatMap(Entry::actor);
+  }
+
   /** Whether {@code words} name a place and nobody who could speak, or a state by its land. */
   boolean isPlace(String words) {
     return entry(words).filter(e -> e.place().isPresent()).isPresent();

@@ -29,7 +29,7 @@ record NameRun(Range all, Range name, List<String> titles, boolean inHeadline) {
       boolean headline = isHeadline(passage, sentence);
       int i = sentence.first();
       while (i <= sentence.last()) {
-        int end = end(passage, sentence, i);
+        int end = end(passage, who, sentence, i);
         if (end < i) {
           i++;
           continue;
@@ -44,8 +44,8 @@ record NameRun(Range all, Range name, List<String> titles, boolean inHeadline) {
   }
 
   /** Index of the last word of the run that begins at {@code i}; less than {@code i} if none. */
-  private static int end(Passage passage, Range sentence, int i) {
-    if (!begins(passage, sentence, i)) {
+  private static int end(Passage passage, WhoWords who, Range sentence, int i) {
+    if (!begins(passage, who, sentence, i)) {
       return i - 1;
     }
     int end = i;
@@ -66,7 +66,7 @@ record NameRun(Range all, Range name, List<String> titles, boolean inHeadline) {
     return end;
   }
 
-  private static boolean begins(Passage passage, Range sentence, int i) {
+  private static boolean begins(Passage passage, WhoWords who, Range sentence, int i) {
     if (!isCapital(passage, i)) {
       return false;
     }
@@ -76,6 +76,9 @@ record NameRun(Range all, Range name, List<String> titles, boolean inHeadline) {
         i < sentence.last()
             && isCapital(passage, i + 1)
             && passage.classOf(i + 1) == WordClass.PROPN;
+    if (first && !nextIsName && who.isPeople(passage.lower(i))) {
+      return false;
+    }
     if (first && c != WordClass.PROPN) {
       return (c == WordClass.NOUN || c == WordClass.ADJ) && nextIsName;
     }
@@ -152,6 +155,16 @@ record NameRun(Range all, Range name, List<String> titles, boolean inHeadline) {
       titles.add(passage.lower(first - 1));
     }
     int start = first;
+    boolean officeOf =
+        first > from + 1
+            && first < last
+            && WhoWords.isDepartment(passage.lower(first))
+            && passage.is(first - 1, "of")
+            && who.isTitle(passage.lower(first - 2));
+    if (officeOf) {
+      titles.add(passage.lower(first - 2));
+      start = first + 1;
+    }
     for (int i = first; i < last; i++) {
       String lower = passage.lower(i);
       boolean ofNext = i + 1 < last && passage.is(i + 1, "of");

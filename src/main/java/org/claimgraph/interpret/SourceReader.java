@@ -39,7 +39,7 @@ final class SourceReader {
       NounPhrase phrase = phrases.get(i);
       boolean shared = i + 1 < phrases.size() && phrase.whole().length() == 1;
       List<Figure> one =
-          shared && isAdjective(phrase.head())
+          shared && (isAdjective(phrase.head()) || ofAdjective(phrase.head()).isPresent())
               ? withHeadOf(phrase, phrases.get(i + 1))
               : read(phrase);
       if (one.isEmpty() && phrases.size() > 1) {
@@ -60,14 +60,19 @@ final class SourceReader {
     return passage.classOf(word) == WordClass.ADJ;
   }
 
+  private Optional<Actor> ofAdjective(int word) {
+    return known.ofAdjective(passage.words().get(word));
+  }
+
   /** "Ukrainian and South Korean government sources": the first has the head of the second. */
   private List<Figure> withHeadOf(NounPhrase first, NounPhrase second) {
     int head = second.head();
     int from = head;
-    while (from > second.core().first()
-        && passage.classOf(from - 1) == WordClass.NOUN
-        && !NameRun.isCapital(passage, from - 1)) {
+    while (from > second.core().first() && isPlainNoun(from - 1)) {
       from--;
+    }
+    if (!isPlainNoun(head)) {
+      return ofAdjective(first.head()).map(cast::ofKnown).stream().toList();
     }
     String words = passage.words().get(first.head()) + " " + cast.text(from, head);
     return known
@@ -79,6 +84,10 @@ final class SourceReader {
 
   private List<Figure> read(NounPhrase phrase) {
     int first = phrase.core().first();
+    boolean unclaimed = cast.runAt(first) < 0 || cast.figure(cast.runAt(first)).isEmpty();
+    if (phrase.whole().length() == 1 && unclaimed && ofAdjective(first).isPresent()) {
+      return List.of(cast.ofKnown(ofAdjective(first).get()));
+    }
     if (phrase.core().length() == 1) {
       Optional<List<Figure>> pronoun = pronoun(first);
       if (pronoun.isPresent()) {
@@ -186,7 +195,9 @@ final class SourceReader {
   }
 
   private List<Figure> person(int i, Gender gender, boolean quoted) {
-    return quoted ? List.of() : salience.person(i, gender).stream().toList();
+    Optional<Figure> person = quoted ? Optional.empty() : salience.person(i, gender);
+    person.filter(p -> p.gender() == Gender.UNKNOWN).ifPresent(p -> p.show(gender));
+    return person.stream().toList();
   }
 
   /** Whom "who" goes back to: the name or the noun right before it. */

@@ -53,7 +53,7 @@ final class WhoWords {
               + " treasurer controller auditor administrator coordinator superintendent trustee"
               + " undersecretary vice-president coroner ranger firefighter paramedic negotiator"
               + " mediator observer inspector-general monarch ruler dictator strongman warlord"
-              + " chef designer publisher novelist poet composer gov.-elect vp prime first");
+              + " chef designer publisher novelist poet composer gov.-elect vp");
   private static final Set<String> GIVEN_MALE =
       Set.copyOf(
           words(
@@ -260,6 +260,64 @@ final class WhoWords {
     return titles.getOrDefault(lower, Gender.UNKNOWN);
   }
 
+  /** The word that an abbreviated title stands for: "senator" for "sen."; itself if it is none. */
+  static String fullTitle(String lower) {
+    return switch (lower) {
+      case "sen", "sen." -> "senator";
+      case "gov", "gov." -> "governor";
+      case "rep", "rep." -> "representative";
+      case "gen", "gen." -> "general";
+      case "prof", "prof." -> "professor";
+      case "rev", "rev." -> "reverend";
+      case "col", "col." -> "colonel";
+      case "capt", "capt." -> "captain";
+      case "adm", "adm." -> "admiral";
+      case "amb", "amb." -> "ambassador";
+      case "lt", "lt." -> "lieutenant";
+      case "sgt", "sgt." -> "sergeant";
+      case "pres", "pres." -> "president";
+      case "congressman", "congresswoman" -> "representative";
+      default -> lower;
+    };
+  }
+
+  /** Whether a name's first word is the end of an office: "secretary of State Jane Doe". */
+  static boolean isDepartment(String lower) {
+    return switch (lower) {
+      case "state",
+          "defense",
+          "defence",
+          "education",
+          "health",
+          "labor",
+          "commerce",
+          "energy",
+          "agriculture",
+          "transportation",
+          "interior" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether the word tells of which party somebody is, and not who. */
+  static boolean isParty(String lower) {
+    return switch (lower) {
+      case "republican",
+          "democrat",
+          "democratic",
+          "gop",
+          "conservative",
+          "labour",
+          "liberal",
+          "tory",
+          "socialist",
+          "libertarian" ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Whether the word is a form of address, which is no role. */
   static boolean isHonorific(String lower) {
     return switch (lower) {
@@ -345,6 +403,7 @@ final class WhoWords {
     return PLURAL.contains(lower)
         || lower.endsWith("ians")
         || lower.endsWith("icans")
+        || lower.endsWith("-american")
         || lower.endsWith("ists")
         || lower.endsWith("crats");
   }
