@@ -107,6 +107,9 @@ final class Cast {
   private Optional<Actor> knownAt(NameRun run) {
     Range all = run.all();
     for (int first = all.first(); first <= run.name().first(); first++) {
+      if (!known.canBegin(passage.lower(first))) {
+        continue;
+      }
       String words = text(first, all.last());
       Optional<Actor> actor = all.length() > 1 ? known.find(words) : known.findOwn(words);
       if (actor.isPresent()) {

@@ -136,6 +136,9 @@ final class FurnitureShapes {
 
   /** The kind of furniture that the line's shape shows by itself. */
   static Optional<String> kind(PageLine line) {
+    if (!line.hasAtMost(80)) {
+      return Optional.empty();
+    }
     if (isImageJunk(line)) {
       return Optional.of("image junk");
     }

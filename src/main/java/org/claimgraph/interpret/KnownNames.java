@@ -1,7 +1,10 @@
 package org.claimgraph.interpret;
 
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.claimgraph.claim.Actor;
 import org.claimgraph.lexicon.Lexicon;
 import org.claimgraph.lexicon.Mention.Entry;
@@ -17,9 +20,32 @@ final class KnownNames {
   private static final String[] ARTICLES = {"the ", "The ", "a ", "A ", "an ", "An "};
 
   private final Map<String, Entry> names;
+  private final Set<String> firstWords = new HashSet<>();
 
   KnownNames(Lexicon lexicon, World world) {
     this.names = Names.of(lexicon, world);
+    names.keySet().forEach(name -> firstWords.add(beginning(name)));
+  }
+
+  /** The letters and digits that a name begins with: the same for a name and its first word. */
+  private static String beginning(String name) {
+    int end = 0;
+    while (end < name.length() && Character.isLetterOrDigit(name.charAt(end))) {
+      end++;
+    }
+    return name.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether a name can begin with this word; a cheap question before a dear one.
+   *
+   * @param lower a word in lower case
+   */
+  boolean canBegin(String lower) {
+    return firstWords.contains(beginning(lower))
+        || lower.equals("the")
+        || lower.equals("a")
+        || lower.equals("an");
   }
 
   /**

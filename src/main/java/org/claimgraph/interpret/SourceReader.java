@@ -131,7 +131,7 @@ final class SourceReader {
   }
 
   private Optional<Actor> find(int first, int last) {
-    return last - first > KnownNames.LONGEST
+    return last - first > KnownNames.LONGEST || !known.canBegin(passage.lower(first))
         ? Optional.empty()
         : known.find(cast.text(first, last));
   }
