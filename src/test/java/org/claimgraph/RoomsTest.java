@@ -45,8 +45,10 @@ class RoomsTest {
           Map.entry("lexicon", Set.of("text", "claim")),
           Map.entry("grammar", Set.of("text", "lexicon")),
           Map.entry("extract", Set.of("text", "claim", "lexicon", "grammar")),
+          Map.entry("content", Set.of("article", "text", "claim", "lexicon")),
           Map.entry(
-              "interpret", Set.of("article", "text", "claim", "lexicon", "grammar", "extract")),
+              "interpret",
+              Set.of("article", "text", "claim", "lexicon", "grammar", "extract", "content")),
           Map.entry("graph", Set.of("article", "text", "claim", "lexicon", "extract")),
           Map.entry(
               "workspace",
@@ -97,7 +99,7 @@ class RoomsTest {
                   "publish")));
 
   private static final Set<String> WITHOUT_JENA =
-      Set.of("article", "text", "claim", "lexicon", "grammar", "extract", "interpret");
+      Set.of("article", "text", "claim", "lexicon", "grammar", "extract", "content", "interpret");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -30,6 +30,7 @@ public final class AgainstReadings {
   private final ClaimTally tally = new ClaimTally();
   private final RuleTally rules = new RuleTally();
   private final List<Mistake> missed = new ArrayList<>();
+  private final List<Mistake> missedOfAuthors = new ArrayList<>();
   private final List<Mistake> misattributed = new ArrayList<>();
   private final List<Mistake> spurious = new ArrayList<>();
   private int inFurniture;
@@ -48,6 +49,7 @@ public final class AgainstReadings {
     for (Reading reading : workspace.readings()) {
       evaluation.add(reading, reader.apply(reading.article()));
     }
+    evaluation.missed.addAll(evaluation.missedOfAuthors);
     return new Evaluation(
         corpus,
         workspace.readings().size(),
@@ -88,7 +90,9 @@ public final class AgainstReadings {
     }
     for (int i = 0; i < marked.size(); i++) {
       if (!alignedMarked.get(i)) {
-        missed.add(mistakes.of(marking(marked.get(i).claim())));
+        Claim claim = marked.get(i).claim();
+        (claim.said().voice() == Voice.AUTHOR ? missedOfAuthors : missed)
+            .add(mistakes.of(marking(claim), saidBy(claim)));
       }
     }
     for (int i = 0; i < claims.size(); i++) {

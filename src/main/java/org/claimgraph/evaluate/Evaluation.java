@@ -11,7 +11,7 @@ import org.claimgraph.graph.Measurement;
  * @param documents how many texts it has
  * @param measures the results, the most telling ones last
  * @param rules of each rule, in reading order, how often it was right
- * @param missed marked ones that were not found, in text order
+ * @param missed marked ones that were not found, in text order, the authors' own last
  * @param misattributed found ones that are given to another claimant than the marked ones
  * @param spurious found ones that are not marked, in text order
  * @param inFurniture how many claims were found in what is marked as no part of the article, where

@@ -11,7 +11,7 @@ import org.claimgraph.workspace.Place;
  * @param source the words that name who says it
  * @param cue the words that attribute it
  * @param content what is said, pieces joined by an ellipsis
- * @param expected who should stand there as the source, if only that is wrong; else empty
+ * @param expected who should stand there, if that is wrong or, in a reading, nothing was found
  */
 public record Mistake(
     Place place, String rule, String source, String cue, String content, String expected) {}

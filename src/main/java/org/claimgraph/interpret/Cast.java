@@ -89,11 +89,15 @@ final class Cast {
       Arrays.fill(runAt, run.all().first(), run.all().last() + 1, r);
       Optional<Figure> figure = Optional.empty();
       Optional<Actor> actor = knownAt(run);
+      if (run.inHeadline()) {
+        figureOfRun.add(actor.map(this::ofKnown));
+        continue;
+      }
       if (actor.isPresent()) {
         Figure of = ofKnown(actor.get());
         note(of, run);
         figure = Optional.of(of);
-      } else if (run.name().length() > 1) {
+      } else if (run.name().length() > 1 && !known.isPlace(run.text(passage))) {
         figure = Optional.of(full(run));
       }
       figureOfRun.add(figure);
@@ -103,7 +107,11 @@ final class Cast {
   private Optional<Actor> knownAt(NameRun run) {
     Range all = run.all();
     for (int first = all.first(); first <= run.name().first(); first++) {
-      Optional<Actor> actor = known.find(text(first, all.last()));
+      if (!known.canBegin(passage.lower(first))) {
+        continue;
+      }
+      String words = text(first, all.last());
+      Optional<Actor> actor = all.length() > 1 ? known.find(words) : known.findOwn(words);
       if (actor.isPresent()) {
         return actor;
       }
@@ -199,7 +207,7 @@ final class Cast {
     for (String title : run.titles()) {
       figure.show(who.genderOfTitle(title));
       if (!WhoWords.isHonorific(title)) {
-        figure.titles().add(title);
+        figure.titles().add(WhoWords.fullTitle(title));
       }
     }
     int next = run.all().last() + 1;
@@ -221,7 +229,7 @@ final class Cast {
         return;
       }
       if (who.isTitle(lower)) {
-        figure.titles().add(lower);
+        figure.titles().add(WhoWords.fullTitle(lower));
         figure.show(who.genderOfTitle(lower));
         return;
       }
@@ -342,13 +350,28 @@ final class Cast {
 
   private void shortNames() {
     for (int r = 0; r < runs.size(); r++) {
-      if (figureOfRun.get(r).isEmpty()) {
+      if (figureOfRun.get(r).isEmpty() && runs.get(r).inHeadline()) {
+        figureOfRun.set(r, inHeadline(runs.get(r).name()));
+      } else if (figureOfRun.get(r).isEmpty()) {
         int run = r;
         Optional<Figure> figure = shortName(runs.get(r));
         figure.ifPresent(f -> note(f, runs.get(run)));
         figureOfRun.set(r, figure);
       }
     }
+  }
+
+  /** Whom a name in a headline means, if the text below says it: there every word has a capital. */
+  Optional<Figure> inHeadline(Range words) {
+    String last = Fold.fold(passage.words().get(words.last()));
+    if (words.length() > 1) {
+      String first = Fold.fold(passage.words().get(words.first()));
+      Figure full = figures.get(WhoWords.fullGivenName(first) + " " + last);
+      full = full == null ? figures.get(Fold.fold(text(words.first(), words.last()))) : full;
+      return Optional.ofNullable(full);
+    }
+    Figure single = figures.get(last);
+    return only(bySurname, last).or(() -> Optional.ofNullable(single));
   }
 
   private Optional<Figure> shortName(NameRun run) {
@@ -369,6 +392,15 @@ final class Cast {
     if (bearers.size() > 1) {
       return Optional.of(owner(word, shown, bearers));
     }
+    if (run.titles().isEmpty() && run.name().length() == 1) {
+      Optional<Actor> ofTheWorld = known.find(word);
+      if (ofTheWorld.isPresent()) {
+        return ofTheWorld.map(this::ofKnown);
+      }
+    }
+    if (run.name().length() > 1 || (run.titles().isEmpty() && known.isPlace(word))) {
+      return Optional.empty();
+    }
     Optional<Figure> only =
         only(byAcronym, word)
             .or(() -> run.titles().isEmpty() ? only(byGivenName, word) : Optional.empty());
@@ -379,7 +411,10 @@ final class Cast {
     if (article && byLastWord.containsKey(word)) {
       return only(byLastWord, word);
     }
-    return byAcronym.containsKey(word) ? Optional.empty() : Optional.of(single(word, run));
+    boolean adjective = run.titles().isEmpty() && known.ofAdjective(word).isPresent();
+    return adjective || byAcronym.containsKey(word)
+        ? Optional.empty()
+        : Optional.of(single(word, run));
   }
 
   /**

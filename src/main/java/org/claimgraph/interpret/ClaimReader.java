@@ -8,18 +8,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimgraph.article.Article;
 import org.claimgraph.claim.Claim;
-import org.claimgraph.claim.Content;
 import org.claimgraph.claim.Evidence;
 import org.claimgraph.claim.Furniture;
 import org.claimgraph.claim.Origin;
+import org.claimgraph.claim.PartialDate;
 import org.claimgraph.claim.Said;
+import org.claimgraph.claim.Stance;
 import org.claimgraph.claim.Voice;
+import org.claimgraph.content.ContentReader;
+import org.claimgraph.content.Findings;
 import org.claimgraph.extract.Attribution;
 import org.claimgraph.extract.Extractor;
 import org.claimgraph.extract.Extractors;
 import org.claimgraph.grammar.Passage;
 import org.claimgraph.lexicon.Language;
 import org.claimgraph.lexicon.Lexicon;
+import org.claimgraph.lexicon.World;
 import org.claimgraph.text.Span;
 
 /**
@@ -27,16 +31,6 @@ import org.claimgraph.text.Span;
  * article to the next.
  */
 public final class ClaimReader {
-  private static final Content NOTHING =
-      new Content(
-          List.of(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
 
   /** The version of each rule, by its id. */
   private static final Map<String, String> VERSIONS =
@@ -44,17 +38,21 @@ public final class ClaimReader {
 
   private final Language language;
   private final Lexicon lexicon;
-  private final WhoWords who = new WhoWords();
+  private final WhoWords who;
   private final KnownNames known;
+  private final ContentReader content;
 
   /**
    * @param language what is known of English
-   * @param lexicon the names of the story; they win over what the language knows
+   * @param world names, titles and offices that news of every story have
+   * @param lexicon the names of the story; they win over the world's
    */
-  public ClaimReader(Language language, Lexicon lexicon) {
+  public ClaimReader(Language language, World world, Lexicon lexicon) {
     this.language = language;
     this.lexicon = lexicon;
-    this.known = new KnownNames(lexicon);
+    this.who = new WhoWords(world);
+    this.known = new KnownNames(lexicon, world);
+    this.content = new ContentReader(lexicon, world);
   }
 
   /** The claims of {@code article}, in text order, when nothing is known beside its text. */
@@ -83,7 +81,9 @@ public final class ClaimReader {
         Claimants.of(passage, cast, who, known, actors, kept, circumstances.authors());
     List<FoundClaim> claims = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
-      claims.add(new FoundClaim(claim(article, kept.get(i), speakers.get(i)), kept.get(i)));
+      Attribution attribution = kept.get(i);
+      Claim claim = claim(article, attribution, speakers.get(i), circumstances.published());
+      claims.add(new FoundClaim(claim, attribution));
     }
     claims.sort(Comparator.comparing(found -> found.claim().quote().span()));
     return new Interpretation(article, claims, furniture, actors.provisional());
@@ -125,22 +125,27 @@ public final class ClaimReader {
     return low < furniture.size() && furniture.get(low).evidence().span().overlaps(span);
   }
 
-  private static Claim claim(
-      Article article, Attribution attribution, Claimants.Speakers speakers) {
-    Said said =
+  private Claim claim(
+      Article article,
+      Attribution attribution,
+      Claimants.Speakers speakers,
+      Optional<PartialDate> published) {
+    boolean denied = attribution.stance() == Stance.DENIES;
+    Findings said = content.read(article, attribution.content(), published, denied);
+    Said how =
         new Said(
             speakers.claimants(),
             speakers.isAuthor() ? Voice.AUTHOR : attribution.voice(),
             speakers.via(),
             attribution.stance(),
-            attribution.certainty(),
+            said.certainty().or(attribution::certainty),
             Optional.empty(),
             Optional.empty(),
             attribution.cue().map(span -> new Evidence(article, span)),
             attribution.source().stream().findFirst().map(span -> new Evidence(article, span)));
     Evidence quote = new Evidence(article, quote(article.text(), attribution.content()));
     Origin origin = Origin.rule(attribution.rule(), VERSIONS.getOrDefault(attribution.rule(), "1"));
-    return new Claim(quote, Optional.empty(), said, NOTHING, origin);
+    return new Claim(quote, Optional.empty(), how, said.content(), origin);
   }
 
   /**

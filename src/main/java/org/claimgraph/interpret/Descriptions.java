@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.claimgraph.claim.Actor;
 import org.claimgraph.grammar.Passage;
-import org.claimgraph.lexicon.WordClass;
 
 /**
  * Sources that are described and not named. With "the", or with nothing that tells which one, a
@@ -44,9 +43,9 @@ final class Descriptions {
       return maker(phrase).stream().toList();
     }
     boolean definite = passage.is(first, "the") || passage.is(first, "this");
-    boolean bare = phrase.whole().equals(phrase.core()) && isBare(first + (definite ? 1 : 0), head);
+    boolean bare = phrase.whole().equals(phrase.core()) && isBare(first + 1, head);
     if (definite && bare && !WhoWords.isPlural(noun)) {
-      return before(noun, head).stream().toList();
+      return before(noun, head, hasName(first + 1, head)).stream().toList();
     }
     return unnamed(words(phrase), head, phrase);
   }
@@ -73,21 +72,32 @@ final class Descriptions {
   /** Whether nothing but the noun, or adjectives without a name, tells which one is meant. */
   private boolean isBare(int first, int head) {
     for (int i = first; i < head; i++) {
-      if (cast.runAt(i) >= 0 || passage.classOf(i) == WordClass.NOUN) {
+      int run = cast.runAt(i);
+      if (run >= 0 && cast.figure(run).isPresent() && !WhoWords.isParty(passage.lower(i))) {
         return false;
       }
     }
     return true;
   }
 
-  /** "the minister", "the agency": the one who was named before by such a word. */
-  private Optional<Figure> before(String noun, int at) {
+  private boolean hasName(int first, int head) {
+    for (int i = first; i < head; i++) {
+      if (cast.runAt(i) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "the minister", "the agency": the one who was named before by such a word. If a name tells of
+   * where ("the Florida senator"), nearness does not help: it must be the only one.
+   */
+  private Optional<Figure> before(String noun, int at, boolean told) {
     if (who.isTitle(noun) || who.isPerson(noun)) {
-      Figure told = byNoun.get(noun);
-      return salience
-          .latest(at, f -> f.isPerson() && f.titles().contains(noun))
-          .or(() -> only(f -> f.isPerson() && f.titles().contains(noun)))
-          .or(() -> Optional.ofNullable(told));
+      Predicate<Figure> fits = f -> f.isPerson() && f.titles().contains(WhoWords.fullTitle(noun));
+      Optional<Figure> latest = told ? Optional.empty() : salience.latest(at, fits);
+      return latest.or(() -> only(fits)).or(() -> Optional.ofNullable(byNoun.get(noun)));
     }
     if (WhoWords.isOrganization(noun)) {
       boolean medium = WhoWords.isMedium(noun);

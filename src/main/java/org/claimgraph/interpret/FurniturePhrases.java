@@ -1,8 +1,11 @@
 package org.claimgraph.interpret;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The phrases by which a single line shows that it is no part of the article, whatever stands
@@ -325,21 +328,53 @@ final class FurniturePhrases {
           "comment form",
           List.of("comments", "comment", "reply", "add comment", "no comments", "name", "website"));
 
+  /** How a phrase must stand in its line. */
+  private enum Place {
+    WHOLE,
+    START,
+    SHORT_START
+  }
+
+  private record Phrase(String words, String kind, Place place) {}
+
+  /** The phrases by their first letter, in an order that depends on nothing but the lists. */
+  private static final Map<Character, List<Phrase>> BY_LETTER = new HashMap<>();
+
+  static {
+    add(WHOLE, Place.WHOLE);
+    add(SURE, Place.START);
+    add(BEGINNINGS, Place.SHORT_START);
+  }
+
   private FurniturePhrases() {}
+
+  private static void add(Map<String, List<String>> phrases, Place place) {
+    new TreeMap<>(phrases)
+        .forEach(
+            (kind, list) -> {
+              for (String words : list) {
+                BY_LETTER
+                    .computeIfAbsent(words.charAt(0), c -> new ArrayList<>())
+                    .add(new Phrase(words, kind, place));
+              }
+            });
+  }
 
   /** The kind of furniture that {@code line} shows itself to be by its words alone. */
   static Optional<String> kind(PageLine line) {
-    return first(WHOLE, phrase -> line.is(phrase))
-        .or(() -> first(SURE, line::beginsWith))
-        .or(() -> line.hasAtMost(30) ? first(BEGINNINGS, line::beginsWith) : Optional.empty());
+    for (Phrase phrase : BY_LETTER.getOrDefault(line.lower().charAt(0), List.of())) {
+      if (fits(phrase, line)) {
+        return Optional.of(phrase.kind());
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Optional<String> first(
-      Map<String, List<String>> phrases, java.util.function.Predicate<String> shown) {
-    return phrases.entrySet().stream()
-        .filter(kind -> kind.getValue().stream().anyMatch(shown))
-        .map(Map.Entry::getKey)
-        .sorted()
-        .findFirst();
+  private static boolean fits(Phrase phrase, PageLine line) {
+    return switch (phrase.place()) {
+      case WHOLE -> line.is(phrase.words());
+      case START -> line.beginsWith(phrase.words());
+      case SHORT_START -> line.beginsWith(phrase.words()) && line.hasAtMost(30);
+    };
   }
 }

@@ -136,6 +136,9 @@ final class FurnitureShapes {
 
   /** The kind of furniture that the line's shape shows by itself. */
   static Optional<String> kind(PageLine line) {
+    if (!line.hasAtMost(80)) {
+      return Optional.empty();
+    }
     if (isImageJunk(line)) {
       return Optional.of("image junk");
     }
@@ -178,6 +181,7 @@ final class FurnitureShapes {
 
   private static boolean isCounter(PageLine line) {
     return line.length() <= 8
+        && Character.isDigit(line.lower().charAt(0))
         && line.lower()
             .chars()
             .allMatch(c -> Character.isDigit(c) || c == ',' || c == '.' || c == 'k');
@@ -191,7 +195,6 @@ final class FurnitureShapes {
     return word.startsWith("http://")
         || word.startsWith("https://")
         || word.startsWith("www.")
-        || (word.startsWith("@") && word.length() > 3)
         || (word.indexOf('@') > 0 && word.lastIndexOf('.') > word.indexOf('@'));
   }
 

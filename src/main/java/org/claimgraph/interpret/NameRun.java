@@ -13,24 +13,29 @@ import org.claimgraph.text.Words;
  * @param all the whole run, titles and all, as word indexes
  * @param name the words of the name itself
  * @param titles the titles before the name in lower case, in the run or right before it
+ * @param inHeadline whether it stands among words that nearly all have capitals
  */
-record NameRun(Range all, Range name, List<String> titles) {
+record NameRun(Range all, Range name, List<String> titles, boolean inHeadline) {
   /** Longer runs of capitals are headlines. */
   private static final int LONGEST = 9;
+
+  /** Words of the longest headline. */
+  private static final int HEADLINE = 30;
 
   /** The runs of a passage in order; headlines, in which every word has a capital, give none. */
   static List<NameRun> of(Passage passage, WhoWords who) {
     List<NameRun> runs = new ArrayList<>();
     for (Range sentence : passage.sentences()) {
+      boolean headline = isHeadline(passage, sentence);
       int i = sentence.first();
       while (i <= sentence.last()) {
-        int end = end(passage, sentence, i);
+        int end = end(passage, who, sentence, i);
         if (end < i) {
           i++;
           continue;
         }
         if (end - i < LONGEST) {
-          of(passage, who, i, end, sentence.first()).ifPresentOrElse(runs::add, () -> {});
+          runs.add(of(passage, who, new Range(i, end), sentence.first(), headline));
         }
         i = end + 1;
       }
@@ -39,8 +44,8 @@ record NameRun(Range all, Range name, List<String> titles) {
   }
 
   /** Index of the last word of the run that begins at {@code i}; less than {@code i} if none. */
-  private static int end(Passage passage, Range sentence, int i) {
-    if (!begins(passage, sentence, i)) {
+  private static int end(Passage passage, WhoWords who, Range sentence, int i) {
+    if (!begins(passage, who, sentence, i)) {
       return i - 1;
     }
     int end = i;
@@ -61,7 +66,7 @@ record NameRun(Range all, Range name, List<String> titles) {
     return end;
   }
 
-  private static boolean begins(Passage passage, Range sentence, int i) {
+  private static boolean begins(Passage passage, WhoWords who, Range sentence, int i) {
     if (!isCapital(passage, i)) {
       return false;
     }
@@ -71,6 +76,9 @@ record NameRun(Range all, Range name, List<String> titles) {
         i < sentence.last()
             && isCapital(passage, i + 1)
             && passage.classOf(i + 1) == WordClass.PROPN;
+    if (first && !nextIsName && who.isPeople(passage.lower(i))) {
+      return false;
+    }
     if (first && c != WordClass.PROPN) {
       return (c == WordClass.NOUN || c == WordClass.ADJ) && nextIsName;
     }
@@ -122,14 +130,41 @@ record NameRun(Range all, Range name, List<String> titles) {
     };
   }
 
-  /** Parts the titles of a run from its name; nothing if there is no name behind them. */
-  private static java.util.Optional<NameRun> of(
-      Passage passage, WhoWords who, int first, int last, int from) {
+  /** Whether most longer words of a short sentence have a capital. */
+  private static boolean isHeadline(Passage passage, Range sentence) {
+    if (sentence.length() > HEADLINE) {
+      return false;
+    }
+    int longer = 0;
+    int capitals = 0;
+    for (int i = sentence.first() + 1; i <= sentence.last(); i++) {
+      if (passage.words().end(i) - passage.words().start(i) > 3 && passage.words().isWord(i)) {
+        longer++;
+        capitals += isCapital(passage, i) ? 1 : 0;
+      }
+    }
+    return longer > 2 && capitals * 4 >= longer * 3;
+  }
+
+  /** Parts the titles of a run from its name. */
+  private static NameRun of(Passage passage, WhoWords who, Range run, int from, boolean headline) {
+    int first = run.first();
+    int last = run.last();
     List<String> titles = new ArrayList<>();
     if (first > from && who.isTitle(passage.lower(first - 1))) {
       titles.add(passage.lower(first - 1));
     }
     int start = first;
+    boolean officeOf =
+        first > from + 1
+            && first < last
+            && WhoWords.isDepartment(passage.lower(first))
+            && passage.is(first - 1, "of")
+            && who.isTitle(passage.lower(first - 2));
+    if (officeOf) {
+      titles.add(passage.lower(first - 2));
+      start = first + 1;
+    }
     for (int i = first; i < last; i++) {
       String lower = passage.lower(i);
       boolean ofNext = i + 1 < last && passage.is(i + 1, "of");
@@ -147,8 +182,7 @@ record NameRun(Range all, Range name, List<String> titles) {
     while (last > start + 1 && isPlainWord(passage, who, start)) {
       start++;
     }
-    return java.util.Optional.of(
-        new NameRun(new Range(first, last), new Range(start, last), List.copyOf(titles)));
+    return new NameRun(run, new Range(start, last), List.copyOf(titles), headline);
   }
 
   /** "Judge" in "Aaron Judge" is a name. */

@@ -3,21 +3,58 @@ package org.claimgraph.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.claimgraph.text.Fold;
 import org.claimgraph.text.Span;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A line of a page that holds something, without the white space around it.
- *
- * @param span where it stands, in UTF-16 units
- * @param head its first {@value #SHOWN} characters, folded
- * @param tail its last {@value #SHOWN} characters, folded
- * @param lower {@code head} in lower case
- * @param words its first words as they stand, parted at white space
- */
-record PageLine(Span span, String head, String tail, String lower, List<String> words) {
+/** A line of a page that holds something, without the white space around it. */
+final class PageLine {
   /** What a look at a line takes in: what makes furniture stands at its start or its end. */
   private static final int SHOWN = 400;
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private final String text;
+  private final Span span;
+  private final String head;
+  private final String lower;
+  private @Nullable List<String> words;
+
+  private PageLine(String text, Span span) {
+    this.text = text;
+    this.span = span;
+    this.head = Fold.fold(text.substring(span.start(), Math.min(span.end(), span.start() + SHOWN)));
+    this.lower = head.toLowerCase(Locale.ROOT);
+  }
+
+  /** Where it stands, in UTF-16 units. */
+  Span span() {
+    return span;
+  }
+
+  /** Its first {@value #SHOWN} characters, folded. */
+  String head() {
+    return head;
+  }
+
+  /** The same in lower case. */
+  String lower() {
+    return lower;
+  }
+
+  /** Its last {@value #SHOWN} characters, folded. */
+  String tail() {
+    return Fold.fold(text.substring(Math.max(span.start(), span.end() - SHOWN), span.end()));
+  }
+
+  /** The words of its head as they stand, parted at white space. */
+  List<String> words() {
+    if (words == null) {
+      words = List.of(SPACES.split(head));
+    }
+    return words;
+  }
 
   /** The lines of {@code text} that are not empty, in order. */
   static List<PageLine> of(String text) {
@@ -48,15 +85,7 @@ record PageLine(Span span, String head, String tail, String lower, List<String> 
     if (from == to) {
       return;
     }
-    String head = Fold.fold(text.substring(from, Math.min(to, from + SHOWN)));
-    String tail = Fold.fold(text.substring(Math.max(from, to - SHOWN), to));
-    lines.add(
-        new PageLine(
-            new Span(from, to),
-            head,
-            tail,
-            head.toLowerCase(Locale.ROOT),
-            List.of(head.split("\\s+"))));
+    lines.add(new PageLine(text, new Span(from, to)));
   }
 
   private static boolean isSpace(char c) {
@@ -70,13 +99,15 @@ record PageLine(Span span, String head, String tail, String lower, List<String> 
 
   /** Whether it is short enough to have no more than this many words. */
   boolean hasAtMost(int count) {
-    return length() <= SHOWN && words.size() <= count;
+    return length() <= SHOWN && words().size() <= count;
   }
 
   /** Whether it ends as a sentence does. */
   boolean endsSentence() {
-    String end = tail.endsWith("\"") ? tail.substring(0, tail.length() - 1) : tail;
-    return end.endsWith(".") || end.endsWith("?") || end.endsWith("!");
+    char last = text.charAt(span.end() - 1);
+    boolean quoted = last == '"' || last == '\u201D';
+    char end = quoted && length() > 1 ? text.charAt(span.end() - 2) : last;
+    return end == '.' || end == '?' || end == '!';
   }
 
   /** Whether it begins with these words, in lower case, and the last of them ends there. */
@@ -99,7 +130,7 @@ record PageLine(Span span, String head, String tail, String lower, List<String> 
   /** Whether the words {@code from} to {@code to} (exclusive) all begin with a capital. */
   boolean isCapitalized(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (i >= words.size() || !Character.isUpperCase(words.get(i).codePointAt(0))) {
+      if (i >= words().size() || !Character.isUpperCase(words().get(i).codePointAt(0))) {
         return false;
       }
     }

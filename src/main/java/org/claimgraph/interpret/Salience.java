@@ -19,6 +19,7 @@ import org.claimgraph.text.Range;
  *       and at most {@value #PARAGRAPHS} paragraphs; in the first that has somebody who agrees in
  *       number and gender, the search ends.
  *   <li>Whoever spoke last there is meant; else its only subject; else the one named at its start.
+ *   <li>If only those who are no subject agree in the pronoun's own sentence, it stays open.
  *   <li>Somebody else who agrees and is a subject between the last speaker and the pronoun, or two
  *       speakers, leave it open.
  * </ol>
@@ -137,12 +138,14 @@ final class Salience {
     }
     List<Figure> subjects = new ArrayList<>();
     boolean first = false;
+    boolean beside = false;
     for (int r = firstRun(sentence.first()); r < cast.runs().size(); r++) {
       NameRun run = cast.runs().get(r);
       if (run.all().first() > sentence.last() || run.all().first() >= at) {
         break;
       }
       Optional<Figure> figure = cast.figure(r).filter(fits);
+      beside |= figure.isPresent() && passage.quotationAt(run.all().first()) < 0;
       if (figure.isPresent() && isSubject(run) && !subjects.contains(figure.get())) {
         first |= subjects.isEmpty() && run.all().first() <= sentence.first() + 3;
         boolean later = lastTurn >= 0 && run.all().first() > lastTurn;
@@ -160,7 +163,7 @@ final class Salience {
       return Optional.of(rival ? Optional.empty() : Optional.of(speaker));
     }
     if (subjects.isEmpty()) {
-      return Optional.empty();
+      return beside && sentence.contains(at) ? Optional.of(Optional.empty()) : Optional.empty();
     }
     return Optional.of(
         subjects.size() == 1 || first ? Optional.of(subjects.get(0)) : Optional.empty());

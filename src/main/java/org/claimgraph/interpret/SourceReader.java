@@ -7,6 +7,7 @@ import java.util.Set;
 import org.claimgraph.claim.Actor;
 import org.claimgraph.grammar.Passage;
 import org.claimgraph.lexicon.WordClass;
+import org.claimgraph.text.Range;
 import org.claimgraph.text.Span;
 
 /** From the words that name a source to those who are meant by them. */
@@ -38,7 +39,7 @@ final class SourceReader {
       NounPhrase phrase = phrases.get(i);
       boolean shared = i + 1 < phrases.size() && phrase.whole().length() == 1;
       List<Figure> one =
-          shared && isAdjective(phrase.head())
+          shared && (isAdjective(phrase.head()) || ofAdjective(phrase.head()).isPresent())
               ? withHeadOf(phrase, phrases.get(i + 1))
               : read(phrase);
       if (one.isEmpty() && phrases.size() > 1) {
@@ -59,14 +60,19 @@ final class SourceReader {
     return passage.classOf(word) == WordClass.ADJ;
   }
 
+  private Optional<Actor> ofAdjective(int word) {
+    return known.ofAdjective(passage.words().get(word));
+  }
+
   /** "Ukrainian and South Korean government sources": the first has the head of the second. */
   private List<Figure> withHeadOf(NounPhrase first, NounPhrase second) {
     int head = second.head();
     int from = head;
-    while (from > second.core().first()
-        && passage.classOf(from - 1) == WordClass.NOUN
-        && !NameRun.isCapital(passage, from - 1)) {
+    while (from > second.core().first() && isPlainNoun(from - 1)) {
       from--;
+    }
+    if (!isPlainNoun(head)) {
+      return ofAdjective(first.head()).map(cast::ofKnown).stream().toList();
     }
     String words = passage.words().get(first.head()) + " " + cast.text(from, head);
     return known
@@ -78,6 +84,10 @@ final class SourceReader {
 
   private List<Figure> read(NounPhrase phrase) {
     int first = phrase.core().first();
+    boolean unclaimed = cast.runAt(first) < 0 || cast.figure(cast.runAt(first)).isEmpty();
+    if (phrase.whole().length() == 1 && unclaimed && ofAdjective(first).isPresent()) {
+      return List.of(cast.ofKnown(ofAdjective(first).get()));
+    }
     if (phrase.core().length() == 1) {
       Optional<List<Figure>> pronoun = pronoun(first);
       if (pronoun.isPresent()) {
@@ -121,7 +131,7 @@ final class SourceReader {
   }
 
   private Optional<Actor> find(int first, int last) {
-    return last - first > KnownNames.LONGEST
+    return last - first > KnownNames.LONGEST || !known.canBegin(passage.lower(first))
         ? Optional.empty()
         : known.find(cast.text(first, last));
   }
@@ -129,6 +139,10 @@ final class SourceReader {
   /** The name at the head, or else one set beside it: "the minister, Jane Doe". */
   private Optional<Figure> named(NounPhrase phrase) {
     int run = cast.runAt(phrase.head());
+    if (run >= 0 && cast.runs().get(run).inHeadline()) {
+      Optional<Figure> figure = cast.inHeadline(phrase.core());
+      return figure.isPresent() ? figure : cast.inHeadline(new Range(phrase.head(), phrase.head()));
+    }
     if (run >= 0 && cast.runs().get(run).all().last() == phrase.head()) {
       Optional<Figure> figure = cast.figure(run);
       if (figure.isPresent() || !isPlainNoun(phrase.head())) {
@@ -181,7 +195,9 @@ final class SourceReader {
   }
 
   private List<Figure> person(int i, Gender gender, boolean quoted) {
-    return quoted ? List.of() : salience.person(i, gender).stream().toList();
+    Optional<Figure> person = quoted ? Optional.empty() : salience.person(i, gender);
+    person.filter(p -> p.gender() == Gender.UNKNOWN).ifPresent(p -> p.show(gender));
+    return person.stream().toList();
   }
 
   /** Whom "who" goes back to: the name or the noun right before it. */

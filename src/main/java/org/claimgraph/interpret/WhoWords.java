@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.claimgraph.lexicon.WordList;
+import org.claimgraph.lexicon.World;
 
 /**
  * The words by which English tells what kind of somebody is meant, in lower case. Titles, offices
@@ -51,7 +53,7 @@ final class WhoWords {
               + " treasurer controller auditor administrator coordinator superintendent trustee"
               + " undersecretary vice-president coroner ranger firefighter paramedic negotiator"
               + " mediator observer inspector-general monarch ruler dictator strongman warlord"
-              + " chef designer publisher novelist poet composer gov.-elect vp prime first");
+              + " chef designer publisher novelist poet composer gov.-elect vp");
   private static final Set<String> GIVEN_MALE =
       Set.copyOf(
           words(
@@ -191,12 +193,57 @@ final class WhoWords {
                   + " anybody everyone everybody nobody none those these this that there what you"
                   + " your two three four half people"));
 
-  private final Map<String, Gender> titles = new HashMap<>();
+  private static final List<WordList> OFFICES =
+      List.of(
+          WordList.MILITARY_RANK,
+          WordList.POLITICAL_OFFICE,
+          WordList.LEGAL_OFFICE,
+          WordList.RELIGIOUS_OFFICE,
+          WordList.ACADEMIC_TITLE,
+          WordList.BUSINESS_OFFICE,
+          WordList.OCCUPATION,
+          WordList.SPOKESPERSON,
+          WordList.HONORIFIC);
 
-  WhoWords() {
+  /** Heads of offices that are more often something else: "House Whip", "the Court of …". */
+  private static final Set<String> NO_TITLES =
+      Set.of("of", "the", "one", "state", "house", "court");
+
+  private final Map<String, Gender> titles = new HashMap<>();
+  private final Map<String, Gender> given = new HashMap<>();
+
+  WhoWords(World world) {
+    for (WordList list : OFFICES) {
+      world.words(list).forEach(office -> titles.put(head(office), Gender.UNKNOWN));
+    }
+    titles.keySet().removeAll(NO_TITLES);
+    for (String name : world.words(WordList.MALE_NAME)) {
+      given.put(name.toLowerCase(Locale.ROOT), Gender.MALE);
+    }
+    for (String name : world.words(WordList.FEMALE_NAME)) {
+      given.merge(name.toLowerCase(Locale.ROOT), Gender.FEMALE, (a, b) -> Gender.UNKNOWN);
+    }
+    for (String name : world.words(WordList.EITHER_NAME)) {
+      given.put(name.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
+    }
+    GIVEN_MALE.forEach(name -> given.putIfAbsent(name, Gender.MALE));
+    GIVEN_FEMALE.forEach(name -> given.putIfAbsent(name, Gender.FEMALE));
     TITLES.forEach(t -> titles.put(t, Gender.UNKNOWN));
     MALE_TITLES.forEach(t -> titles.put(t, Gender.MALE));
     FEMALE_TITLES.forEach(t -> titles.put(t, Gender.FEMALE));
+  }
+
+  /** The noun of an office: "minister" of "minister of defence" and of "prime minister". */
+  private static String head(String office) {
+    List<String> words = List.of(SPACE.split(office.toLowerCase(Locale.ROOT)));
+    int end = words.size();
+    for (int i = 1; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean behind =
+          word.equals("of") || word.equals("for") || word.equals("to") || word.equals("in");
+      end = behind ? Math.min(end, i) : end;
+    }
+    return words.get(end - 1);
   }
 
   private static List<String> words(String words) {
@@ -211,6 +258,64 @@ final class WhoWords {
   /** The gender that a title shows. */
   Gender genderOfTitle(String lower) {
     return titles.getOrDefault(lower, Gender.UNKNOWN);
+  }
+
+  /** The word that an abbreviated title stands for: "senator" for "sen."; itself if it is none. */
+  static String fullTitle(String lower) {
+    return switch (lower) {
+      case "sen", "sen." -> "senator";
+      case "gov", "gov." -> "governor";
+      case "rep", "rep." -> "representative";
+      case "gen", "gen." -> "general";
+      case "prof", "prof." -> "professor";
+      case "rev", "rev." -> "reverend";
+      case "col", "col." -> "colonel";
+      case "capt", "capt." -> "captain";
+      case "adm", "adm." -> "admiral";
+      case "amb", "amb." -> "ambassador";
+      case "lt", "lt." -> "lieutenant";
+      case "sgt", "sgt." -> "sergeant";
+      case "pres", "pres." -> "president";
+      case "congressman", "congresswoman" -> "representative";
+      default -> lower;
+    };
+  }
+
+  /** Whether a name's first word is the end of an office: "secretary of State Jane Doe". */
+  static boolean isDepartment(String lower) {
+    return switch (lower) {
+      case "state",
+          "defense",
+          "defence",
+          "education",
+          "health",
+          "labor",
+          "commerce",
+          "energy",
+          "agriculture",
+          "transportation",
+          "interior" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether the word tells of which party somebody is, and not who. */
+  static boolean isParty(String lower) {
+    return switch (lower) {
+      case "republican",
+          "democrat",
+          "democratic",
+          "gop",
+          "conservative",
+          "labour",
+          "liberal",
+          "tory",
+          "socialist",
+          "libertarian" ->
+          true;
+      default -> false;
+    };
   }
 
   /** Whether the word is a form of address, which is no role. */
@@ -229,17 +334,13 @@ final class WhoWords {
   }
 
   /** The gender of most people with this given name; unknown for a word that is none. */
-  Gender genderOfName(String given) {
-    String lower = given.toLowerCase(Locale.ROOT);
-    boolean male = GIVEN_MALE.contains(lower);
-    boolean female = GIVEN_FEMALE.contains(lower);
-    return male == female ? Gender.UNKNOWN : male ? Gender.MALE : Gender.FEMALE;
+  Gender genderOfName(String name) {
+    return given.getOrDefault(name.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
   }
 
   /** Whether the word is a given name. */
   boolean isGivenName(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return GIVEN_MALE.contains(lower) || GIVEN_FEMALE.contains(lower);
+    return given.containsKey(name.toLowerCase(Locale.ROOT));
   }
 
   static boolean isOrganizationName(String lower) {
@@ -302,6 +403,7 @@ final class WhoWords {
     return PLURAL.contains(lower)
         || lower.endsWith("ians")
         || lower.endsWith("icans")
+        || lower.endsWith("-american")
         || lower.endsWith("ists")
         || lower.endsWith("crats");
   }

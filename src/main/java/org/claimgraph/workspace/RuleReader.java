@@ -15,6 +15,7 @@ import org.claimgraph.interpret.FoundClaim;
 import org.claimgraph.interpret.Interpretation;
 import org.claimgraph.lexicon.Language;
 import org.claimgraph.lexicon.Lexicon;
+import org.claimgraph.lexicon.World;
 
 /**
  * What the rules find in an article, ready to be published: each claim with the measured precision
@@ -39,7 +40,7 @@ public final class RuleReader {
    * @param measured what is known of the rules
    */
   RuleReader(Language language, Lexicon lexicon, Measurements measured) {
-    this.reader = new ClaimReader(language, lexicon);
+    this.reader = new ClaimReader(language, Shipped.WORLD, lexicon);
     this.measured = measured;
   }
 
@@ -84,5 +85,6 @@ public final class RuleReader {
   /** Loaded when the first article is read, and not before. */
   private static final class Shipped {
     static final Language ENGLISH = LanguageReader.english();
+    static final World WORLD = WorldReader.read();
   }
 }
