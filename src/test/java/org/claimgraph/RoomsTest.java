@@ -43,6 +43,10 @@ class RoomsTest {
           Map.entry("text", Set.of("article")),
           Map.entry("claim", Set.of("article", "text")),
           Map.entry("lexicon", Set.of("text", "claim")),
+          Map.entry("grammar", Set.of("text", "lexicon")),
+          Map.entry("extract", Set.of("text", "claim", "lexicon", "grammar")),
+          Map.entry(
+              "interpret", Set.of("article", "text", "claim", "lexicon", "grammar", "extract")),
           Map.entry("graph", Set.of("article", "text", "claim", "lexicon")),
           Map.entry("workspace", Set.of("article", "text", "claim", "lexicon", "graph")),
           Map.entry("ask", Set.of("text", "graph")),
@@ -64,7 +68,8 @@ class RoomsTest {
                   "export",
                   "publish")));
 
-  private static final Set<String> WITHOUT_JENA = Set.of("article", "text", "claim", "lexicon");
+  private static final Set<String> WITHOUT_JENA =
+      Set.of("article", "text", "claim", "lexicon", "grammar", "extract", "interpret");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
