@@ -45,13 +45,40 @@ class RoomsTest {
           Map.entry("lexicon", Set.of("text", "claim")),
           Map.entry("grammar", Set.of("text", "lexicon")),
           Map.entry("extract", Set.of("text", "claim", "lexicon", "grammar")),
+          Map.entry("content", Set.of("article", "text", "claim", "lexicon")),
           Map.entry(
-              "interpret", Set.of("article", "text", "claim", "lexicon", "grammar", "extract")),
-          Map.entry("graph", Set.of("article", "text", "claim", "lexicon")),
-          Map.entry("workspace", Set.of("article", "text", "claim", "lexicon", "graph")),
+              "interpret",
+              Set.of("article", "text", "claim", "lexicon", "grammar", "extract", "content")),
+          Map.entry("graph", Set.of("article", "text", "claim", "lexicon", "extract")),
+          Map.entry(
+              "workspace",
+              Set.of("article", "text", "claim", "lexicon", "extract", "interpret", "graph")),
+          Map.entry(
+              "evaluate",
+              Set.of(
+                  "article",
+                  "text",
+                  "claim",
+                  "lexicon",
+                  "extract",
+                  "interpret",
+                  "graph",
+                  "workspace")),
           Map.entry("ask", Set.of("text", "graph")),
-          Map.entry("check", Set.of("article", "text", "claim", "lexicon", "graph", "workspace")),
-          Map.entry("export", Set.of("article", "text", "claim", "lexicon", "graph")),
+          Map.entry(
+              "check",
+              Set.of(
+                  "article",
+                  "text",
+                  "claim",
+                  "lexicon",
+                  "grammar",
+                  "extract",
+                  "graph",
+                  "workspace")),
+          Map.entry(
+              "export",
+              Set.of("article", "text", "claim", "lexicon", "extract", "interpret", "graph")),
           Map.entry(
               "publish", Set.of("article", "text", "claim", "lexicon", "graph", "ask", "export")),
           Map.entry(
@@ -61,15 +88,18 @@ class RoomsTest {
                   "text",
                   "claim",
                   "lexicon",
+                  "extract",
+                  "interpret",
                   "graph",
                   "workspace",
+                  "evaluate",
                   "ask",
                   "check",
                   "export",
                   "publish")));
 
   private static final Set<String> WITHOUT_JENA =
-      Set.of("article", "text", "claim", "lexicon", "grammar", "extract", "interpret");
+      Set.of("article", "text", "claim", "lexicon", "grammar", "extract", "content", "interpret");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

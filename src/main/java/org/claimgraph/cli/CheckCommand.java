@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimgraph.check.Check;
 import org.claimgraph.check.Coverage;
+import org.claimgraph.check.RuleExamples;
+import org.claimgraph.extract.Extractor;
+import org.claimgraph.extract.Extractors;
 import org.claimgraph.graph.Iris;
 import org.claimgraph.graph.MemoryDataset;
 import org.claimgraph.workspace.Build;
 import org.claimgraph.workspace.Finding;
+import org.claimgraph.workspace.LanguageReader;
 import org.claimgraph.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,12 +42,20 @@ final class CheckCommand implements Callable<Integer> {
       description = "Also list, per article, the sentences that carry no claim.")
   private boolean coverage;
 
+  @Option(
+      names = "--rules",
+      description = "Check the rules instead: does each read its documented examples as marked?")
+  private boolean rules;
+
   CheckCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws Exception {
+    if (rules) {
+      return checkRules();
+    }
     Workspace read = Graphs.read(workspace);
     List<Finding> findings =
         Check.all(read, MemoryDataset.of(Build.quads(read, Iris.DEFAULT_BASE)));
@@ -57,6 +69,17 @@ final class CheckCommand implements Callable<Integer> {
         .printf(
             "%s articles, %s claims, %s findings.%n",
             read.articles().size(), claims, findings.size());
+    return findings.isEmpty() ? 0 : 1;
+  }
+
+  private int checkRules() throws Failure {
+    if (workspace.isPresent() || coverage) {
+      throw Failure.usage("--rules checks no workspace; expected it alone.");
+    }
+    List<Extractor> all = Extractors.all();
+    List<Finding> findings = RuleExamples.findings(all, LanguageReader.english());
+    findings.forEach(console.out()::println);
+    console.err().printf("%s rules, %s findings.%n", all.size(), findings.size());
     return findings.isEmpty() ? 0 : 1;
   }
 

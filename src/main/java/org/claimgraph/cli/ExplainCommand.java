@@ -10,7 +10,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "explain",
-    description = "Tells of one claim which words, which reading and which version it comes from.",
+    description =
+        "Tells of one claim which words it comes from, and which reading or rule read them.",
     mixinStandardHelpOptions = true,
     footer = {
       "",

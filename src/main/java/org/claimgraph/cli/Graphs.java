@@ -30,6 +30,12 @@ final class Graphs {
     }
   }
 
+  /** The names and questions of the folder that was named, or of the seeds; no article is read. */
+  static Workspace readNames(Optional<Path> folder) throws NoWorkspace {
+    return WorkspaceReader.readNames(
+        folder.isEmpty() ? Seeds.files() : WorkspaceReader.files(folder.get()));
+  }
+
   /** The graph of a store, or of a workspace if no store is named. */
   static DatasetGraph of(
       Optional<Path> store, Optional<Path> workspace, String base, PrintStream err)

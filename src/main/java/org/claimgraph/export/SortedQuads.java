@@ -1,5 +1,6 @@
 package org.claimgraph.export;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -60,7 +61,12 @@ final class SortedQuads {
   }
 
   private static Stream<Triple> sorted(Iterator<Triple> triples) {
-    return Iter.toList(triples).stream().map(SortedQuads::writable).sorted(TRIPLES).distinct();
+    return sorted(Iter.toList(triples));
+  }
+
+  /** Triples in order, each once. */
+  static Stream<Triple> sorted(Collection<Triple> triples) {
+    return triples.stream().map(SortedQuads::writable).sorted(TRIPLES).distinct();
   }
 
   private static Triple writable(Triple triple) {

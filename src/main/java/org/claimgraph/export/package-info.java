@@ -10,6 +10,8 @@
  *   <li>{@code RdfBlocks} and {@code JsonLd} write the dataset itself, quad by quad in the order of
  *       {@code SortedQuads};
  *   <li>{@code ClaimTable} and {@code EdgeTable} write rows, through {@code Csv};
+ *   <li>{@code ClaimLines} and {@code TurtleBlocks} write what rules find in single articles, one
+ *       after the other, before there is a graph;
  *   <li>{@code GraphMl}, {@code Gexf} and {@code Dot} write a {@code Network}: nodes and edges,
  *       made by {@code ClaimNetwork} or {@code ActorNetwork} and knowing nothing of RDF.
  * </ul>

@@ -11,6 +11,7 @@ import org.claimgraph.claim.Actor;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Content;
 import org.claimgraph.claim.Evidence;
+import org.claimgraph.claim.Origin;
 import org.claimgraph.claim.PartialDate;
 import org.claimgraph.claim.Position;
 import org.claimgraph.claim.Quantity;
@@ -109,11 +110,12 @@ public final class ClaimTriples {
   }
 
   private static void writeOrigin(Node node, Claim claim, Triples out) {
-    Node reading = Iris.reading(claim.article());
-    out.add(node, Cg.EXTRACTED_BY, reading);
-    out.add(node, Standard.WAS_GENERATED_BY, Iris.part(reading, "run"));
-    out.add(node, Cg.REVIEW, term(claim.origin().review().id()));
-    claim.origin().confidence().ifPresent(c -> out.decimal(node, Cg.CONFIDENCE, c));
+    Origin origin = claim.origin();
+    Node plan = origin.rule().map(Iris::rule).orElseGet(() -> Iris.reading(claim.article()));
+    out.add(node, Cg.EXTRACTED_BY, plan);
+    out.add(node, Standard.WAS_GENERATED_BY, RunTriples.run(claim.article(), origin));
+    out.add(node, Cg.REVIEW, term(origin.review().id()));
+    origin.confidence().ifPresent(c -> out.decimal(node, Cg.CONFIDENCE, c));
   }
 
   /** {@code Claimant denies: “the first words of the quote…”}. */

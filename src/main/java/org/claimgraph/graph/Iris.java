@@ -1,15 +1,11 @@
 package org.claimgraph.graph;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.claimgraph.article.Article;
-import org.claimgraph.article.Sha256;
-import org.claimgraph.claim.Actor;
 import org.claimgraph.claim.Claim;
 
 /**
@@ -27,6 +23,9 @@ public final class Iris {
 
   /** Named graph of positions and disagreements. */
   public static final Node COMPARISON = iri(ID + "graph/comparison");
+
+  /** Named graph of the rules and of what has been measured of them. */
+  public static final Node QUALITY = iri(ID + "graph/quality");
 
   /** Named graph of the ontology. */
   public static final Node ONTOLOGY = iri(DEFAULT_BASE + "ns");
@@ -91,22 +90,24 @@ public final class Iris {
     return iri(ID + "reading/" + article.id());
   }
 
-  /**
-   * {@code claim/SOURCE-HASH}: the hash is the first 12 hex digits of the SHA-256 of the claimants'
-   * ids (sorted), the voice and the quote, and of the words before the quote where the same
-   * claimant says the same words twice.
-   */
+  /** {@code rule/ID}: a rule as a plan. */
+  public static Node rule(String id) {
+    return iri(ID + "rule/" + id);
+  }
+
+  /** {@code metric/ID}: something that is measured of rules. */
+  static Node metric(String id) {
+    return iri(ID + "metric/" + id);
+  }
+
+  /** {@code corpus/ID}: marked texts on which rules are measured. */
+  static Node corpus(String id) {
+    return iri(ID + "corpus/" + id);
+  }
+
+  /** {@code claim/SOURCE-HASH}: see {@link Claim#id}. */
   public static Node claim(Claim claim) {
-    List<String> claimants = claim.said().claimants().stream().map(Actor::id).sorted().toList();
-    String key =
-        String.join(" ", claimants)
-            + '\n'
-            + claim.said().voice().id()
-            + '\n'
-            + claim.quote().words()
-            + claim.disambiguation().map(words -> '\n' + words).orElse("");
-    String hash = Sha256.hex(key.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
-    return iri(ID + "claim/" + claim.article().id() + "-" + hash);
+    return iri(ID + "claim/" + claim.id());
   }
 
   /** {@code position/QUESTION/ANSWER}. */

@@ -3,7 +3,6 @@ package org.claimgraph.graph;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
@@ -14,8 +13,6 @@ import org.claimgraph.text.Span;
 
 /** One article as RDF: what is known of it, what of its text is not the article, who read it. */
 public final class SourceTriples {
-  private static final Node PROGRAM =
-      NodeFactory.createURI(Iris.DEFAULT_BASE + "id/agent/claimgraph");
   private static final int LABEL_LENGTH = 60;
 
   private SourceTriples() {}
@@ -42,7 +39,7 @@ public final class SourceTriples {
     for (int i = 0; i < furniture.size(); i++) {
       writeFurniture(Iris.part(source, "furniture-" + (i + 1)), furniture.get(i), out);
     }
-    version.ifPresent(v -> writeReading(article, v, out));
+    version.ifPresent(v -> RunTriples.writeReading(article, v, out));
   }
 
   private static void writeFurniture(Node node, Furniture furniture, Triples out) {
@@ -50,27 +47,6 @@ public final class SourceTriples {
     out.add(node, RDFS.comment.asNode(), Triples.english(furniture.kind()));
     out.add(node, Standard.HAS_SOURCE, Iris.source(furniture.evidence().article()));
     EvidenceTriples.writePosition(node, furniture.evidence(), out);
-  }
-
-  /** The reading as a plan, and the run that followed it (PROV-O, qualified association). */
-  private static void writeReading(Article article, String version, Triples out) {
-    Node reading = Iris.reading(article);
-    Node run = Iris.part(reading, "run");
-    Node association = Iris.part(reading, "association");
-    out.type(reading, Standard.PLAN);
-    out.type(reading, Standard.ENTITY);
-    out.label(reading, "Reading of " + article.name());
-    out.text(reading, Standard.VERSION, version);
-    out.type(run, Standard.ACTIVITY);
-    out.add(run, Standard.USED, Iris.source(article));
-    out.add(run, Standard.QUALIFIED_ASSOCIATION, association);
-    out.type(association, Standard.ASSOCIATION);
-    out.add(association, Standard.HAD_PLAN, reading);
-    out.add(association, Standard.AGENT, PROGRAM);
-    out.add(run, Standard.WAS_ASSOCIATED_WITH, PROGRAM);
-    out.type(PROGRAM, Standard.SOFTWARE_AGENT);
-    out.type(PROGRAM, Standard.PROV_AGENT);
-    out.label(PROGRAM, "Claimgraph");
   }
 
   /** The headline; without one, how the article begins. */

@@ -7,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 public final class Standard {
   private static final String OA = "http://www.w3.org/ns/oa#";
   private static final String PROV = "http://www.w3.org/ns/prov#";
+  private static final String DQV = "http://www.w3.org/ns/dqv#";
   private static final String SCHEMA = "https://schema.org/";
   private static final String GEO = "http://www.opengis.net/ont/geosparql#";
   private static final String WGS = "http://www.w3.org/2003/01/geo/wgs84_pos#";
@@ -41,6 +42,14 @@ public final class Standard {
   public static final Node QUALIFIED_ASSOCIATION = iri(PROV + "qualifiedAssociation");
   public static final Node WAS_GENERATED_BY = iri(PROV + "wasGeneratedBy");
   public static final Node WAS_DERIVED_FROM = iri(PROV + "wasDerivedFrom");
+
+  public static final Node QUALITY_MEASUREMENT = iri(DQV + "QualityMeasurement");
+  public static final Node METRIC = iri(DQV + "Metric");
+  public static final Node IS_MEASUREMENT_OF = iri(DQV + "isMeasurementOf");
+  public static final Node COMPUTED_ON = iri(DQV + "computedOn");
+  public static final Node EXPECTED_DATA_TYPE = iri(DQV + "expectedDataType");
+  public static final Node VALUE = iri(DQV + "value");
+  public static final Node DATASET = iri("http://www.w3.org/ns/dcat#Dataset");
 
   public static final Node AUTHOR = iri(SCHEMA + "author");
   public static final Node HEADLINE = iri(SCHEMA + "headline");

@@ -14,6 +14,7 @@ import org.claimgraph.claim.Content;
 import org.claimgraph.claim.Evidence;
 import org.claimgraph.claim.Origin;
 import org.claimgraph.claim.PartialDate;
+import org.claimgraph.claim.Review;
 import org.claimgraph.claim.Said;
 import org.claimgraph.claim.Stance;
 import org.claimgraph.claim.Voice;
@@ -25,6 +26,10 @@ final class ClaimFields {
   private static final Map<String, Stance> STANCES = byId(Stance.values(), Stance::id);
   private static final Map<String, Certainty> CERTAINTIES = byId(Certainty.values(), Certainty::id);
   private static final Map<String, Voice> VOICES = byId(Voice.values(), Voice::id);
+
+  /** What a person can say of a claim; {@code cg:proposed} is what only rules say. */
+  private static final Map<String, Review> REVIEWS =
+      byId(new Review[] {Review.ACCEPTED, Review.CORRECTED, Review.REJECTED}, Review::id);
 
   private final Lexicon lexicon;
   private final List<Actor> authors;
@@ -45,8 +50,12 @@ final class ClaimFields {
     this.answers = new AnswerFields(file, lexicon, findings);
   }
 
-  /** The claim, unless it has no quote that stands in the text, or no stance. */
-  Optional<Claim> read(Entry entry, Origin origin) {
+  /**
+   * The claim, unless it has no quote that stands in the text, or no stance.
+   *
+   * @param version version of the reading
+   */
+  Optional<Claim> read(Entry entry, String version) {
     Fields fields = new Fields(entry, findings);
     Optional<String> prefix = fields.one(Cg.PREFIX, fields::text);
     Optional<Evidence> quote = fields.one(Cg.QUOTE, s -> locator.only(s, prefix));
@@ -61,6 +70,11 @@ final class ClaimFields {
     }
     Said said = said(fields, stance.get(), quote.get());
     Content content = content(fields, quote.get());
+    Review review =
+        fields
+            .one(Cg.REVIEW, term(fields, REVIEWS, "expected accepted, corrected or rejected"))
+            .orElse(Review.ACCEPTED);
+    Origin origin = new Origin(Optional.empty(), version, review, Optional.empty());
     fields.many(Cg.REPLIES_TO, Optional::of);
     fields.refuseOthers("a claim");
     return Optional.of(new Claim(quote.get(), prefix, said, content, origin));

@@ -3,18 +3,28 @@ package org.claimgraph.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimgraph.article.Article;
 import org.claimgraph.claim.Actor;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Evidence;
+import org.claimgraph.claim.Origin;
 import org.claimgraph.claim.Position;
 import org.claimgraph.claim.Said;
+import org.claimgraph.extract.Example;
+import org.claimgraph.extract.Extractor;
+import org.claimgraph.extract.Extractors;
 import org.claimgraph.graph.Iris;
+import org.claimgraph.graph.Measurements;
+import org.claimgraph.interpret.FoundClaim;
 import org.claimgraph.text.Lines;
 import org.claimgraph.text.Span;
 
 /**
- * Why a claim is in the graph: from which words it was read, by which reading, in which version.
+ * Why a claim is in the graph: from which words it was read, by which reading or rule, in which
+ * version, and how often that rule is right.
  *
  * @param lines name and value of each part, in reading order
  */
@@ -37,16 +47,47 @@ public record Explanation(List<Line> lines) {
   public static Optional<Explanation> of(Workspace workspace, String wanted) {
     String id = wanted.substring(Math.max(wanted.lastIndexOf('/'), wanted.lastIndexOf(':')) + 1);
     for (Reading reading : workspace.readings()) {
-      for (Claim claim : reading.claims()) {
-        if (Iris.claim(claim).getURI().endsWith("/" + id)) {
-          return Optional.of(of(claim, reading));
+      for (Claim claim : all(reading)) {
+        if (isCalled(id, claim)) {
+          List<Line> lines = said(claim);
+          lines.addAll(byReading(claim, reading));
+          return Optional.of(new Explanation(lines));
         }
       }
     }
-    return Optional.empty();
+    return ofRules(workspace, id);
   }
 
-  private static Explanation of(Claim claim, Reading reading) {
+  /** Those that are published, then those that were rejected. */
+  private static List<Claim> all(Reading reading) {
+    return Stream.concat(reading.claims().stream(), reading.rejected().stream()).toList();
+  }
+
+  private static boolean isCalled(String id, Claim claim) {
+    return Iris.claim(claim).getURI().endsWith("/" + id);
+  }
+
+  /** The articles without a reading are read again, but only the one that the id names. */
+  private static Optional<Explanation> ofRules(Workspace workspace, String id) {
+    Set<Article> read =
+        workspace.readings().stream().map(Reading::article).collect(Collectors.toSet());
+    return workspace.articles().stream()
+        .filter(article -> !read.contains(article) && id.startsWith(article.id() + "-"))
+        .flatMap(
+            article ->
+                new RuleReader(workspace.lexicon()).read(article, workspace).claims().stream())
+        .map(FoundClaim::claim)
+        .filter(claim -> isCalled(id, claim))
+        .findFirst()
+        .map(
+            claim -> {
+              List<Line> lines = said(claim);
+              lines.addAll(byRule(claim.origin()));
+              return new Explanation(lines);
+            });
+  }
+
+  private static List<Line> said(Claim claim) {
     List<Line> lines = new ArrayList<>();
     Said said = claim.said();
     lines.add(new Line("claim", Iris.claim(claim).getURI()));
@@ -67,21 +108,42 @@ public record Explanation(List<Line> lines) {
       lines.add(
           new Line("position", position.question().text() + " – " + position.answer().label()));
     }
-    lines.add(
+    return lines;
+  }
+
+  private static List<Line> byReading(Claim claim, Reading reading) {
+    Origin origin = claim.origin();
+    return List.of(
         new Line(
             "found by",
             "a reading by hand, %s, version %s"
-                .formatted(reading.places().get(claim), claim.origin().version())));
-    lines.add(new Line("review", claim.origin().review().id()));
+                .formatted(reading.places().get(claim), origin.version())),
+        new Line("review", origin.review().id()),
+        new Line("precision", "not measured: a person has read these words"));
+  }
+
+  private static List<Line> byRule(Origin origin) {
+    String id = origin.rule().orElse("");
+    List<Line> lines = new ArrayList<>();
+    lines.add(new Line("found by", "the rule %s, version %s".formatted(id, origin.version())));
+    for (Extractor rule : Extractors.all()) {
+      if (rule.id().equals(id)) {
+        lines.add(new Line("which says", rule.description()));
+        rule.examples().stream()
+            .filter(Example::matches)
+            .findFirst()
+            .ifPresent(example -> lines.add(new Line("example", example.text())));
+      }
+    }
+    lines.add(new Line("review", origin.review().id()));
     lines.add(
         new Line(
             "precision",
-            claim
-                .origin()
-                .confidence()
-                .map(Object::toString)
-                .orElse("not measured: a person has read these words")));
-    return new Explanation(lines);
+            Measurements.shipped()
+                .of(id, origin.version())
+                .map(m -> "%s of %s claims, on %s".formatted(m.precision(), m.found(), m.corpus()))
+                .orElse("not measured in this version")));
+    return lines;
   }
 
   private static String names(List<Actor> actors) {

@@ -1,6 +1,5 @@
 package org.claimgraph.workspace;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.claimgraph.article.Article;
@@ -16,12 +15,14 @@ final class Locator {
   private final Article article;
   private final List<Finding> findings;
   private final QuoteFinder finder;
+  private final NearestWords nearestWords;
   private final Lines lines;
 
   Locator(Article article, List<Finding> findings) {
     this.article = article;
     this.findings = findings;
     this.finder = new QuoteFinder(article.text());
+    this.nearestWords = new NearestWords(finder);
     this.lines = new Lines(article.text());
   }
 
@@ -56,17 +57,11 @@ final class Locator {
     return Optional.empty();
   }
 
-  /** The place nearest to {@code quote} where these words stand, as whole words if they do. */
+  /** Where {@link NearestWords} finds the words, or a finding. */
   Optional<Evidence> nearest(Statement statement, Evidence quote) {
     String words = statement.object().isLiteral() ? statement.object().getLiteralLexicalForm() : "";
-    List<Span> whole = finder.allWords(words);
     Optional<Evidence> found =
-        (whole.isEmpty() ? finder.all(words) : whole)
-            .stream()
-                .min(
-                    Comparator.comparingInt((Span s) -> s.distance(quote.span()))
-                        .thenComparing(s -> s))
-                .map(span -> new Evidence(article, span));
+        nearestWords.find(words, quote.span()).map(span -> new Evidence(article, span));
     if (found.isEmpty()) {
       add(statement, "words-missing", " is not in the article" + missing(words, Optional.empty()));
     }

@@ -14,7 +14,9 @@ import org.claimgraph.claim.Furniture;
  * @param claims in text order
  * @param replies for a claim, the claims that the text sets it against
  * @param furniture what of the text is not the article
- * @param places where in the reading each claim stands
+ * @param places where in the reading each claim stands, rejected ones too
+ * @param rejected claims that the reading keeps and rejects; they are known and not published
+ * @param proposals what drafts by the rules have proposed so far, whatever became of it
  */
 public record Reading(
     Article article,
@@ -22,4 +24,6 @@ public record Reading(
     List<Claim> claims,
     Map<Claim, List<Claim>> replies,
     List<Furniture> furniture,
-    Map<Claim, Place> places) {}
+    Map<Claim, Place> places,
+    List<Claim> rejected,
+    List<Proposal> proposals) {}

@@ -15,10 +15,8 @@ import org.claimgraph.article.Article;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Evidence;
 import org.claimgraph.claim.Furniture;
-import org.claimgraph.claim.Origin;
 import org.claimgraph.claim.Review;
 import org.claimgraph.graph.Cg;
-import org.claimgraph.graph.Iris;
 import org.claimgraph.lexicon.Lexicon;
 
 /**
@@ -56,20 +54,26 @@ final class ReadingReader {
       FurnitureFields.read(entry, locator, findings).ifPresent(furniture::add);
     }
     furniture.sort(Comparator.comparing(f -> f.evidence().span()));
+    List<Proposal> proposals = ProposalFields.read(file, findings);
     refuseOthers();
-    Origin origin = new Origin(version, Review.ACCEPTED, Optional.empty());
     Map<Node, Claim> byNode = new LinkedHashMap<>();
     Map<Claim, Place> places = new HashMap<>();
-    Map<Node, Claim> byIri = new HashMap<>();
+    Map<String, Claim> byId = new HashMap<>();
+    List<Claim> rejected = new ArrayList<>();
     for (Entry entry : file.ofType(Cg.CLAIM)) {
-      Optional<Claim> found = claimFields.read(entry, origin);
+      Optional<Claim> found = claimFields.read(entry, version);
       if (found.isEmpty()) {
         continue;
       }
       Claim claim = found.get();
       Place place = entry.all(Cg.QUOTE).get(0).place();
+      if (claim.origin().review() == Review.REJECTED) {
+        rejected.add(claim);
+        places.put(claim, place);
+        continue;
+      }
       refuseFurniture(claim, place, furniture);
-      Claim same = byIri.putIfAbsent(Iris.claim(claim), claim);
+      Claim same = byId.putIfAbsent(claim.id(), claim);
       if (same != null) {
         findings.add(
             new Finding(
@@ -83,10 +87,9 @@ final class ReadingReader {
       places.put(claim, place);
     }
     List<Claim> claims = new ArrayList<>(byNode.values());
-    claims.sort(
-        Comparator.comparing((Claim c) -> c.quote().span())
-            .thenComparing(c -> Iris.claim(c).getURI()));
-    return new Reading(article, version, claims, replies(byNode), furniture, places);
+    claims.sort(Comparator.comparing((Claim c) -> c.quote().span()).thenComparing(Claim::id));
+    return new Reading(
+        article, version, claims, replies(byNode), furniture, places, rejected, proposals);
   }
 
   /** What is neither a claim nor furniture nor a part of one would be left out without a word. */
@@ -95,6 +98,7 @@ final class ReadingReader {
     file.statements().forEach(s -> read.add(s.object()));
     file.ofType(Cg.CLAIM).forEach(entry -> read.add(entry.node()));
     file.ofType(Cg.FURNITURE).forEach(entry -> read.add(entry.node()));
+    ProposalFields.entries(file).forEach(entry -> read.add(entry.node()));
     for (Entry entry : file.entries()) {
       if (!read.contains(entry.node()) && !hasUnknownType(entry)) {
         findings.add(

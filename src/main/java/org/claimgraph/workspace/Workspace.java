@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Triple;
 import org.claimgraph.article.Article;
+import org.claimgraph.article.Document;
+import org.claimgraph.claim.Actor;
+import org.claimgraph.claim.PartialDate;
+import org.claimgraph.interpret.Circumstances;
 import org.claimgraph.lexicon.Lexicon;
 
 /**
@@ -24,4 +28,27 @@ public record Workspace(
     Map<Article, List<Triple>> known,
     List<Reading> readings,
     List<Finding> findings,
-    Map<String, Place> places) {}
+    Map<String, Place> places) {
+
+  /** What is known of an article beyond its bytes; nothing of one that is not in the workspace. */
+  public List<Triple> known(Article article) {
+    return known.getOrDefault(article, List.of());
+  }
+
+  /** What helps to read an article: what the workspace knows of it, else what its file says. */
+  public Circumstances circumstances(Document document) {
+    List<Triple> triples = known(document.article());
+    if (!triples.isEmpty()) {
+      return KnownSource.circumstances(triples, lexicon);
+    }
+    List<Actor> authors =
+        document.metadata().authors().stream()
+            .flatMap(name -> lexicon.actors().values().stream().filter(a -> isCalled(a, name)))
+            .toList();
+    return new Circumstances(authors, document.metadata().published().flatMap(PartialDate::parse));
+  }
+
+  private static boolean isCalled(Actor actor, String name) {
+    return actor.name().equals(name) || actor.forms().contains(name);
+  }
+}

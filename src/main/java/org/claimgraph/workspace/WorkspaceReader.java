@@ -18,7 +18,6 @@ import org.claimgraph.article.TextArticles;
 import org.claimgraph.article.UnreadableText;
 import org.claimgraph.article.Utf8;
 import org.claimgraph.graph.Iris;
-import org.claimgraph.graph.Standard;
 import org.claimgraph.lexicon.Lexicon;
 import org.claimgraph.text.Lines;
 import org.claimgraph.text.Nearest;
@@ -83,11 +82,34 @@ public final class WorkspaceReader {
     return new WorkspaceReader(files).read();
   }
 
-  private Workspace read() throws NoWorkspace {
+  /**
+   * Reads the names and questions of a workspace, and neither its articles nor their readings.
+   *
+   * @throws NoWorkspace if the files cannot be listed
+   */
+  public static Workspace readNames(WorkspaceFiles files) throws NoWorkspace {
+    WorkspaceReader reader = new WorkspaceReader(files);
+    Lexicon lexicon = new LexiconReader(reader.names(), reader.findings).read();
+    return new Workspace(
+        List.of(),
+        lexicon,
+        List.of(),
+        Map.of(),
+        List.of(),
+        reader.findings.stream().distinct().sorted().toList(),
+        Map.of());
+  }
+
+  private List<TurtleFile> names() throws NoWorkspace {
     List<TurtleFile> names = new ArrayList<>();
     for (String path : list("lexicon", TTL)) {
       turtle(path).ifPresent(names::add);
     }
+    return names;
+  }
+
+  private Workspace read() throws NoWorkspace {
+    List<TurtleFile> names = names();
     Lexicon lexicon = new LexiconReader(names, findings).read();
     names.forEach(
         f ->
@@ -169,13 +191,7 @@ public final class WorkspaceReader {
       }
       return;
     }
-    List<String> authors =
-        known.getOrDefault(article, List.of()).stream()
-            .filter(t -> t.getPredicate().equals(Standard.AUTHOR) && t.getObject().isURI())
-            .map(t -> t.getObject().getURI())
-            .filter(iri -> iri.startsWith(LexiconReader.ACTOR))
-            .map(iri -> iri.substring(LexiconReader.ACTOR.length()))
-            .toList();
+    List<String> authors = KnownSource.authors(known.getOrDefault(article, List.of()));
     Optional<byte[]> bytes = bytes(path);
     bytes
         .flatMap(content -> turtle(path, content))

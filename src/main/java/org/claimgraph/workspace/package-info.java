@@ -12,6 +12,13 @@
  *
  * <p>A fault in a file is a {@link org.claimgraph.workspace.Finding}, a value: reading goes on, so
  * that a curator sees all faults at once. Only what leaves nothing to read is an exception.
+ *
+ * <p>The other way round, what rules find is written as a reading for a person to edit: {@link
+ * org.claimgraph.workspace.DraftReading}. A correction must survive the next run of the rules, and
+ * "deleted" is a correction too. So a draft leaves a line for each claim that it proposed, in the
+ * reading itself, where whoever copies or versions the reading takes them along; what is new is
+ * told by three-way comparison ({@code Revision}): proposed then, found now, and what people made
+ * of it.
  */
 @NullMarked
 package org.claimgraph.workspace;

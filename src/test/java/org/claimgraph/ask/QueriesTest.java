@@ -2,21 +2,31 @@ package org.claimgraph.ask;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDFS;
+import org.claimgraph.Example;
+import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.Origin;
+import org.claimgraph.graph.Cg;
+import org.claimgraph.graph.ClaimTriples;
 import org.claimgraph.graph.Iris;
 import org.claimgraph.graph.MemoryDataset;
+import org.claimgraph.graph.Triples;
 import org.claimgraph.workspace.Build;
 import org.claimgraph.workspace.NoWorkspace;
 import org.claimgraph.workspace.Seeds;
@@ -38,6 +48,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class QueriesTest {
   private static final Path FOLDER = Path.of("queries");
+
+  /** Asked of what rules found; all of the seeds has been read by a person. */
+  private static final Set<String> OF_RULES_ONLY = Set.of("claims-to-review");
+
   private static DatasetGraph seeds = MemoryDataset.of(List.of());
   private static DatasetGraph backwards = MemoryDataset.of(List.of());
 
@@ -58,7 +72,10 @@ class QueriesTest {
   @MethodSource("all")
   void theAnswerIsAsPinned(ShippedQuery shipped) throws IOException {
     String answer = answer(shipped, seeds);
-    assertTrue(answer.lines().count() > 1, "the seeds have no answer");
+    assertEquals(
+        !OF_RULES_ONLY.contains(shipped.name()),
+        answer.lines().count() > 1,
+        "whether the seeds have an answer");
     Path pin = FOLDER.resolve(shipped.name() + ".csv");
     if (Boolean.getBoolean("claimgraph.pin")) {
       Files.writeString(pin, answer);
@@ -70,6 +87,34 @@ class QueriesTest {
   @MethodSource("all")
   void theOrderOfStorageDoesNotShow(ShippedQuery shipped) {
     assertEquals(answer(shipped, seeds), answer(shipped, backwards));
+  }
+
+  /** The seeds' claims once more, as if two rules had found them: one is measured, one is not. */
+  @Test
+  void whatRulesFoundIsReviewedLeastCertainFirst() {
+    Triples triples = new Triples();
+    List<Claim> claims = Example.SOUND.read().readings().get(0).claims();
+    for (int i = 0; i < claims.size(); i++) {
+      Optional<BigDecimal> precision =
+          i % 3 == 0 ? Optional.empty() : Optional.of(new BigDecimal(i % 3 == 1 ? "0.9" : "0.7"));
+      Origin origin = Origin.rule("rule-" + i % 3, "1").measured(precision);
+      ClaimTriples.write(claims.get(i).with(origin), List.of(), triples);
+      triples.add(
+          Iris.rule("rule-" + i % 3),
+          RDFS.label.asNode(),
+          NodeFactory.createLiteralString("Rule " + i % 3));
+    }
+    List<Quad> quads = new ArrayList<>(Build.quads(Example.SOUND.read(), Iris.DEFAULT_BASE));
+    quads.removeIf(q -> q.getPredicate().equals(Cg.REVIEW));
+    triples.all().forEach(t -> quads.add(Quad.create(Iris.QUALITY, t)));
+    List<String> precisions =
+        answer(ShippedQueries.named("claims-to-review").orElseThrow(), MemoryDataset.of(quads))
+            .lines()
+            .skip(1)
+            .map(row -> row.substring(0, row.indexOf(',')))
+            .distinct()
+            .toList();
+    assertEquals(List.of("", "0.7", "0.9"), precisions);
   }
 
   /** The queries show things by their label: a second one would double rows and counts. */

@@ -1,12 +1,15 @@
 package org.claimgraph.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 class CuratingTest {
   private static final Pattern SECTION =
       Pattern.compile("(?ms)^## A new story in six steps$(.*?)^## ");
+
+  private static final Pattern LOOP =
+      Pattern.compile("(?ms)^## From the rules' draft to a reading$(.*?)^## ");
   private static final Pattern BLOCK =
       Pattern.compile("(?ms)(?:`(my-story/\\S+)`:\\n\\n)?^```\\w+\\n(.*?)^```$");
 
@@ -27,21 +33,7 @@ class CuratingTest {
 
   @Test
   void theSixStepsMakeAWorkspaceWithoutAFinding() throws IOException {
-    Matcher section = SECTION.matcher(Files.readString(Path.of("docs", "curating.md")));
-    assertTrue(section.find());
-    Matcher block = BLOCK.matcher(section.group(1));
-    int commands = 0;
-    while (block.find()) {
-      String text = block.group(2);
-      if (text.startsWith("$ ./claimgraph ")) {
-        run(text.substring("$ ./claimgraph ".length()));
-        commands++;
-      } else {
-        Path file = folder.resolve(String.valueOf(block.group(1)));
-        Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-      }
-    }
-    assertEquals(4, commands);
+    assertEquals(4, follow(SECTION, () -> {}));
 
     Run check = Run.of("check", folder.resolve("my-story")).fine();
     assertEquals("", check.out());
@@ -53,15 +45,81 @@ class CuratingTest {
     assertTrue(denied.contains("John Noakes") && denied.contains("the ferry is unsafe"), denied);
   }
 
-  private void run(String block) {
+  @Test
+  void aDraftIsCorrectedAndTheCorrectionSurvivesTheNextOne() throws IOException {
+    follow(SECTION, () -> {});
+    Path reading = folder.resolve("my-story/readings/pier.ttl");
+    assertEquals(4, follow(LOOP, () -> correct(reading)));
+
+    String built = Files.readString(folder.resolve("my-story-2.trig"));
+    assertTrue(built.contains("\"the pier is closed\""));
+    assertTrue(built.contains("John Noakes warns: “the pier could fall into the sea”"), built);
+    assertTrue(built.contains("\"The Harbour Union has been on strike for a year\""));
+    assertFalse(built.contains("has a captain\""), "deleted");
+    assertEquals(1, Files.readString(reading).split("# readings/pier.ttl", -1).length - 1);
+  }
+
+  /** What the page tells a person to do by hand. */
+  private static void correct(Path reading) {
+    try {
+      List<String> blocks = new ArrayList<>();
+      for (String block : Files.readString(reading).split("\n\n", -1)) {
+        if (!(block.contains("a cg:Claim") && block.contains("has a captain"))) {
+          blocks.add(
+              block.contains("a cg:Claim") && block.contains("could fall")
+                  ? block.replace("cg:stance cg:asserts", "cg:stance cg:warns")
+                  : block);
+        }
+      }
+      Files.writeString(reading, String.join("\n\n", blocks));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Runs and writes the blocks of a section.
+   *
+   * @param byHand what a person does before the first block that adds to a file which has content
+   * @return how many commands were run
+   */
+  private int follow(Pattern heading, Runnable byHand) throws IOException {
+    Matcher section = heading.matcher(Files.readString(Path.of("docs", "curating.md")));
+    assertTrue(section.find());
+    Matcher block = BLOCK.matcher(section.group(1));
+    int commands = 0;
+    while (block.find()) {
+      String text = block.group(2);
+      if (text.startsWith("$ ./claimgraph ")) {
+        run(text.substring("$ ./claimgraph ".length()));
+        commands++;
+      } else {
+        Path file = folder.resolve(String.valueOf(block.group(1)));
+        if (commands > 0) {
+          byHand.run();
+        }
+        Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      }
+    }
+    return commands;
+  }
+
+  private void run(String block) throws IOException {
     List<String> lines = block.lines().toList();
+    String[] command = lines.get(0).split(" >> ", 2);
     Object[] words =
-        List.of(lines.get(0).split(" ", -1)).stream()
+        List.of(command[0].split(" ", -1)).stream()
             .map(word -> word.startsWith("my-story") ? folder.resolve(word) : word)
             .toArray();
-    List<String> shown = lines.subList(1, lines.size());
-    Run run = Run.of(words);
-    assertEquals(shown, run.out().lines().toList());
-    run.fine();
+    Run run = Run.of(words).fine();
+    if (command.length > 1) {
+      Files.writeString(
+          folder.resolve(command[1]),
+          run.out(),
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
+    } else {
+      assertEquals(lines.subList(1, lines.size()), run.out().lines().toList());
+    }
   }
 }

@@ -66,6 +66,21 @@ class DocumentedCommandsTest {
     }
   }
 
+  @Test
+  void everyCommandOfReadPrintsSomething() throws IOException, InterruptedException {
+    Path here = Files.createDirectory(folder.resolve("read"));
+    Checkout.make(Files.createDirectory(here.resolve("checkout")), here);
+    Path articles = Files.createDirectories(here.resolve("seeds/articles"));
+    try (Stream<Path> seeds = Files.list(Path.of("seeds/articles"))) {
+      for (Path article : seeds.toList()) {
+        Files.copy(article, articles.resolve(article.getFileName()));
+      }
+    }
+    for (String command : commands("read.md").toList()) {
+      assertFalse(run(command, here).isBlank(), command);
+    }
+  }
+
   private static void runAndLookAtFile(String command) throws IOException, InterruptedException {
     if (!command.startsWith("./claimgraph")) {
       OutsideProgram.dot(); // or this test is skipped; gvpr comes in the same package

@@ -10,7 +10,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"init", "check", "build", "serve", "query", "export", "explain"})
+  @ValueSource(
+      strings = {
+        "init",
+        "check",
+        "build",
+        "serve",
+        "query",
+        "export",
+        "explain",
+        "evaluate",
+        "read"
+      })
   void everyCommandExplainsItselfWithAnExample(String command) {
     String help = Run.of(command, "--help").fine().out();
     assertTrue(help.startsWith("Usage: claimgraph " + command), help);
@@ -21,7 +32,8 @@ class HelpTest {
 
   @Test
   void everyOptionSaysWhatItIsFor() {
-    for (String command : new String[] {"init", "check", "build", "serve", "query", "export"}) {
+    for (String command :
+        new String[] {"init", "check", "build", "serve", "query", "export", "evaluate", "read"}) {
       Run.of(command, "--help")
           .out()
           .lines()

@@ -20,7 +20,6 @@ import org.claimgraph.claim.PartialDate;
 import org.claimgraph.claim.Position;
 import org.claimgraph.claim.Quantity;
 import org.claimgraph.claim.Question;
-import org.claimgraph.claim.Review;
 import org.claimgraph.claim.Said;
 import org.claimgraph.claim.Stance;
 import org.claimgraph.claim.Voice;
@@ -107,7 +106,7 @@ record Saying(
     Article printed =
         new Article(article, text, Sha256.hex(article.getBytes(StandardCharsets.UTF_8)));
     Evidence evidence = new Evidence(printed, new Span(0, text.length()));
-    Origin origin = new Origin("1", Review.ACCEPTED, Optional.empty());
+    Origin origin = Origin.reading("1");
     return new Claim(evidence, Optional.empty(), said, content, origin);
   }
 

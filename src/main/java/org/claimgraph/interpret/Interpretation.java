@@ -1,0 +1,17 @@
+package org.claimgraph.interpret;
+
+import java.util.List;
+import org.claimgraph.article.Article;
+import org.claimgraph.claim.Actor;
+import org.claimgraph.claim.Furniture;
+
+/**
+ * What the rules read in an article.
+ *
+ * @param article the article
+ * @param claims what is said in it, in text order
+ * @param furniture what of its text is not the article, in text order
+ * @param provisional the actors who speak and whom no lexicon has, in the order in which they speak
+ */
+public record Interpretation(
+    Article article, List<FoundClaim> claims, List<Furniture> furniture, List<Actor> provisional) {}
