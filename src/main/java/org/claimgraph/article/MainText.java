@@ -34,10 +34,13 @@ final class MainText {
   static String of(Document page) {
     Element body = page.body();
     body.filter(new Unread());
-    String headline = headline(body).map(FlowText::of).orElse("");
-    String text = marked(body).or(() -> readable(page)).orElseGet(() -> FlowText.of(widest(body)));
-    boolean complete = headline.isEmpty() || text.isEmpty() || text.startsWith(headline);
-    return complete ? text : headline + "\n\n" + text;
+    // One that goes on over paragraphs was never closed and holds what follows it as well.
+    String headline =
+        headline(body).map(FlowText::of).filter(text -> !text.contains("\n\n")).orElse("");
+    String article =
+        marked(body).or(() -> readable(page)).orElseGet(() -> FlowText.of(widest(body)));
+    boolean complete = headline.isEmpty() || article.isEmpty() || article.startsWith(headline);
+    return complete ? article : headline + "\n\n" + article;
   }
 
   /** All of a piece of HTML that is running text and that readers see. */

@@ -169,6 +169,15 @@ class PagesTest {
   }
 
   @Test
+  void aHeadlineThatIsNeverClosedIsNotRepeated() {
+    assertEquals(
+        "Mill reopens\n\nThe mill has reopened.",
+        html("<h1>Mill reopens<div itemprop=articleBody><p>Mill reopens<p>The mill has reopened.")
+            .article()
+            .text());
+  }
+
+  @Test
   void nestedDeeperThanAnyPageTheTextIsStillRead() {
     String text = html("<div>".repeat(100_000) + "The mayor said so.").article().text();
     assertEquals("The mayor said so.", text);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -96,14 +97,24 @@ class BrokenWorkspacesTest {
 
   private static Set<String> rulesInTheCode() throws IOException {
     Set<String> rules = new TreeSet<>();
-    for (String room : List.of("article", "workspace", "check")) {
-      try (Stream<Path> files = Files.list(Path.of("src/main/java/org/claimgraph", room))) {
-        for (Path file : files.toList()) {
-          RULE.matcher(Files.readString(file)).results().forEach(r -> rules.add(r.group(1)));
-        }
-      }
+    for (Path file : filesWithRules()) {
+      RULE.matcher(Files.readString(file)).results().forEach(r -> rules.add(r.group(1)));
     }
     return rules;
+  }
+
+  /** Of the room where articles are read in, only the way into a workspace makes findings. */
+  private static List<Path> filesWithRules() throws IOException {
+    Path rooms = Path.of("src/main/java/org/claimgraph");
+    List<Path> found = new ArrayList<>();
+    found.add(rooms.resolve("article/TextArticles.java"));
+    found.add(rooms.resolve("article/Utf8.java"));
+    for (String room : List.of("workspace", "check")) {
+      try (Stream<Path> files = Files.list(rooms.resolve(room))) {
+        found.addAll(files.toList());
+      }
+    }
+    return found;
   }
 
   private static String rule(Path folder) {
