@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -21,6 +23,8 @@ import org.claimgraph.Example;
 import org.claimgraph.check.Check;
 import org.claimgraph.graph.Cg;
 import org.claimgraph.graph.Iris;
+import org.claimgraph.graph.Measurement;
+import org.claimgraph.graph.Measurements;
 import org.claimgraph.graph.MemoryDataset;
 import org.claimgraph.graph.Standard;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +124,32 @@ class RulesInTheGraphTest {
     Graph graph = MemoryDataset.of(Build.quads(workspace, Iris.DEFAULT_BASE)).getDefaultGraph();
     assertFalse(graph.contains(Node.ANY, Cg.EXTRACTED_BY, ACCORDING_TO));
     assertTrue(graph.contains(claim(graph), Cg.REVIEW, Cg.ACCEPTED));
+  }
+
+  @Test
+  void aClaimHasTheMeasuredPrecisionOfItsRuleInThisVersionOnly() {
+    Workspace workspace = Example.read(folder);
+    String version =
+        new RuleReader(workspace.lexicon())
+            .read(workspace.articles().get(0))
+            .get(0)
+            .claim()
+            .origin()
+            .version();
+    assertEquals(Optional.of(new BigDecimal("0.85")), confidence(workspace, version));
+    assertEquals(Optional.empty(), confidence(workspace, version + "-before"));
+  }
+
+  /** What a claim is given if the rule was right in 17 of 20 cases in this version of it. */
+  private static Optional<BigDecimal> confidence(Workspace workspace, String version) {
+    Measurements measured =
+        new Measurements(List.of(Measurement.of("according-to", version, "a corpus", 20, 17)));
+    return new RuleReader(LanguageReader.english(), workspace.lexicon(), measured)
+        .read(workspace.articles().get(0))
+        .get(0)
+        .claim()
+        .origin()
+        .confidence();
   }
 
   @Test
