@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.claimgraph.claim.Actor;
 import org.claimgraph.claim.Location;
+import org.claimgraph.content.Named.At;
 import org.claimgraph.lexicon.Mention;
 import org.claimgraph.lexicon.Phrases;
 import org.claimgraph.lexicon.Token;
@@ -45,8 +46,8 @@ final class NameReader {
   }
 
   Named read(List<Token> tokens, List<Mention> mentions) {
-    List<Actor> actors = new ArrayList<>();
-    List<Location> places = new ArrayList<>();
+    List<At<Actor>> actors = new ArrayList<>();
+    List<At<Location>> places = new ArrayList<>();
     int lastPlace = -1;
     for (Mention mention : mentions) {
       boolean event = isEvent(tokens, mention);
@@ -55,14 +56,17 @@ final class NameReader {
       if (isPlace(tokens, mention, joined)) {
         Location place = mention.entry().place().orElseThrow();
         if (!event && !holdsLast(tokens, mention, place, places)) {
-          places.add(place);
+          places.add(new At<>(mention.first(), mention.last(), place));
         }
         lastPlace = mention.last();
       } else if (!event && !isCultural(tokens, mention)) {
-        mention.entry().actor().ifPresent(actors::add);
+        mention
+            .entry()
+            .actor()
+            .ifPresent(actor -> actors.add(new At<>(mention.first(), mention.last(), actor)));
       }
     }
-    return new Named(actors.stream().distinct().toList(), places.stream().distinct().toList());
+    return new Named(List.copyOf(actors), List.copyOf(places));
   }
 
   private boolean isPlace(List<Token> tokens, Mention mention, boolean joined) {
@@ -106,11 +110,11 @@ final class NameReader {
   }
 
   private static boolean holdsLast(
-      List<Token> tokens, Mention mention, Location place, List<Location> places) {
+      List<Token> tokens, Mention mention, Location place, List<At<Location>> places) {
     return !places.isEmpty()
         && mention.first() >= 2
         && (tokens.get(mention.first() - 1).is("of") || tokens.get(mention.first() - 1).is(","))
-        && places.get(places.size() - 1).within().contains(place.id());
+        && places.get(places.size() - 1).what().within().contains(place.id());
   }
 
   private boolean isCultural(List<Token> tokens, Mention mention) {
