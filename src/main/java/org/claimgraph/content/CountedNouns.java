@@ -53,12 +53,12 @@ final class CountedNouns {
     }
     Optional<Phrases.Match<String>> time = durations.from(tokens, at);
     if (time.isPresent()) {
-      return new Counted(at + time.get().length() - 1, -1, Optional.empty(), true);
+      return new Counted(at + time.get().length() - 1, -1, Optional.empty(), false, true);
     }
     Optional<Phrases.Match<String>> measure = measures.from(tokens, at);
     if (measure.isPresent()) {
       int end = at + measure.get().length() - 1;
-      return per(tokens, new Counted(end, end, Optional.of(measure.get().value()), false));
+      return per(tokens, new Counted(end, end, Optional.of(measure.get().value()), true, false));
     }
     return per(tokens, noun(tokens, last));
   }
@@ -83,7 +83,7 @@ final class CountedNouns {
     }
     return plural < 0
         ? Counted.nothing(last)
-        : new Counted(plural, plural, Optional.of(tokens.get(plural).lower()), false);
+        : new Counted(plural, plural, Optional.of(tokens.get(plural).lower()), false, false);
   }
 
   /** Of nouns in a row the last one is counted: "police officers", "drone pilots". */
@@ -95,7 +95,7 @@ final class CountedNouns {
       head += next.get().length();
       unit = next.get().value();
     }
-    return new Counted(head, head, Optional.of(unit), false);
+    return new Counted(head, head, Optional.of(unit), true, false);
   }
 
   private static boolean isWordOfPhrase(Token token) {
@@ -127,7 +127,7 @@ final class CountedNouns {
 
   /** The rate after a sum whose currency stood before it: "$2000/month". */
   Counted money(List<Token> tokens, int last, String currency) {
-    return per(tokens, new Counted(last, last, Optional.of(currency), false));
+    return per(tokens, new Counted(last, last, Optional.of(currency), true, false));
   }
 
   private static boolean isAt(List<Token> tokens, int at, String word) {

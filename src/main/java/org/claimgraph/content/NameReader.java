@@ -53,9 +53,11 @@ final class NameReader {
       boolean event = isEvent(tokens, mention);
       boolean joined =
           lastPlace >= 0 && mention.first() - lastPlace == 2 && isJoint(tokens, mention);
-      if (isPlace(tokens, mention, joined)) {
+      boolean holds =
+          mention.entry().place().filter(p -> holdsLast(tokens, mention, p, places)).isPresent();
+      if (holds || isPlace(tokens, mention, joined)) {
         Location place = mention.entry().place().orElseThrow();
-        if (!event && !holdsLast(tokens, mention, place, places)) {
+        if (!event && !holds) {
           places.add(new At<>(mention.first(), mention.last(), place));
         }
         lastPlace = mention.last();
@@ -112,7 +114,7 @@ final class NameReader {
   private static boolean holdsLast(
       List<Token> tokens, Mention mention, Location place, List<At<Location>> places) {
     return !places.isEmpty()
-        && mention.first() >= 2
+        && places.get(places.size() - 1).last() == mention.first() - 2
         && (tokens.get(mention.first() - 1).is("of") || tokens.get(mention.first() - 1).is(","))
         && places.get(places.size() - 1).what().within().contains(place.id());
   }

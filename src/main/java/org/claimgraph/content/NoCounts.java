@@ -57,7 +57,8 @@ final class NoCounts {
             || (bare && isAddress(tokens, high))
             || (bare && isAge(tokens, low))
             || (bare && isItem(tokens, low))
-            || (!hasUnit && numbered.before(tokens, low.first()).isPresent())
+            || (!counted.listed() && numbered.before(tokens, low.first()).isPresent())
+            || (bare && isNumberedName(tokens, low))
             || (!hasUnit && !vouched && isSmallOrBare(low, bare)));
   }
 
@@ -77,6 +78,13 @@ final class NoCounts {
             && tokens.get(after).end() == tokens.get(after + 1).start();
     boolean hash = before >= 0 && tokens.get(before).is("#");
     return toBefore || toAfter || hash;
+  }
+
+  /** "Article 5 guarantees" */
+  private boolean isNumberedName(List<Token> tokens, Numeral numeral) {
+    return numeral.first() > 0
+        && tokens.get(numeral.first() - 1).isCapitalized()
+        && numbered.before(tokens, numeral.first()).isPresent();
   }
 
   private static boolean isHour(List<Token> tokens, Numeral low, Numeral high) {
