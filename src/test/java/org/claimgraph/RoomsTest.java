@@ -43,7 +43,12 @@ class RoomsTest {
           Map.entry("text", Set.of("article")),
           Map.entry("claim", Set.of("article", "text")),
           Map.entry("lexicon", Set.of("text", "claim")),
+          Map.entry("grammar", Set.of("text", "lexicon")),
+          Map.entry("extract", Set.of("text", "claim", "lexicon", "grammar")),
           Map.entry("content", Set.of("article", "text", "claim", "lexicon")),
+          Map.entry(
+              "interpret",
+              Set.of("article", "text", "claim", "lexicon", "grammar", "extract", "content")),
           Map.entry("graph", Set.of("article", "text", "claim", "lexicon")),
           Map.entry("workspace", Set.of("article", "text", "claim", "lexicon", "graph")),
           Map.entry("ask", Set.of("text", "graph")),
@@ -66,7 +71,7 @@ class RoomsTest {
                   "publish")));
 
   private static final Set<String> WITHOUT_JENA =
-      Set.of("article", "text", "claim", "lexicon", "content");
+      Set.of("article", "text", "claim", "lexicon", "grammar", "extract", "content", "interpret");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -1,68 +1,83 @@
 package org.claimgraph.text;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
-/** Cuts an English text into sentences. A line break always ends one. */
+/**
+ * Cuts an English text into sentences. A sentence ends with its paragraph, or where a full stop,
+ * question or exclamation mark (with the quotation marks and brackets that close after it) is
+ * followed by a word that can begin another.
+ */
 public final class Sentences {
-  /**
-   * Titles, initials, abbreviations of initials ("U.S.") and the numbers of a list, after which a
-   * full stop ends no sentence. Where it does end one, as in "in the U.S. He left", two sentences
-   * stay together.
-   */
-  private static final Pattern UNFINISHED =
-      Pattern.compile(
-          "(?:^|[\\s(“\"])(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Rev|Adm|Brig|Maj|Gen|Col|Capt|Lt|Sgt|St|No"
-              + "|vs|Ph)\\.\\s*$"
-              + "|(?:^|[\\s(“\".])[A-Z]\\.\\s*$"
-              + "|(?:^|\\n)\\s*\\d{1,2}\\.\\s*$");
-
   private Sentences() {}
 
   /** The sentences of {@code text} without the white space around them, in order. */
   public static List<Span> of(String text) {
-    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-    breaks.setText(text);
-    List<Span> sentences = new ArrayList<>();
-    int start = 0;
-    for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
-      if (at < text.length() && UNFINISHED.matcher(text.substring(start, at)).find()) {
-        continue;
+    Words words = Words.of(text);
+    return of(words, Paragraphs.of(words)).stream().map(s -> s.span(words)).toList();
+  }
+
+  /** The sentences of these paragraphs, as ranges of word indexes, in order. */
+  public static List<Range> of(Words words, List<Range> paragraphs) {
+    List<Range> sentences = new ArrayList<>();
+    for (Range paragraph : paragraphs) {
+      int first = paragraph.first();
+      for (int i = first; i < paragraph.last(); i++) {
+        if (!stops(words, i) || isListNumber(words, i, paragraph.first())) {
+          continue;
+        }
+        int last = i;
+        while (last < paragraph.last() && closes(words, last + 1)) {
+          last++;
+        }
+        if (last < paragraph.last() && begins(words, i, last + 1)) {
+          sentences.add(new Range(first, last));
+          first = last + 1;
+        }
+        i = last;
       }
-      addLines(text, start, at, sentences);
-      start = at;
+      sentences.add(new Range(first, paragraph.last()));
     }
     return sentences;
   }
 
-  private static void addLines(String text, int from, int to, List<Span> sentences) {
-    int start = from;
-    for (int i = from; i <= to; i++) {
-      if (i == to || text.charAt(i) == '\n') {
-        addTrimmed(text, start, i, sentences);
-        start = i + 1;
-      }
+  private static boolean stops(Words words, int i) {
+    char last = words.text().charAt(words.end(i) - 1);
+    if (last == '!' || last == '?' || last == '\u2026') {
+      return true;
     }
+    return last == '.'
+        && !(words.end(i) - words.start(i) > 1
+            && words.isWord(i)
+            && Abbreviations.precedesName(words.text(), words.start(i), words.end(i)));
   }
 
-  private static void addTrimmed(String text, int from, int to, List<Span> sentences) {
-    int start = from;
-    int end = to;
-    while (start < end && isSpace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    if (start < end) {
-      sentences.add(new Span(start, end));
-    }
+  /** "1." at the start of a paragraph counts an item. */
+  private static boolean isListNumber(Words words, int i, int first) {
+    return i == first + 1
+        && Character.isDigit(words.first(first))
+        && words.end(first) - words.start(first) <= 2;
   }
 
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  private static boolean closes(Words words, int i) {
+    boolean attached = words.start(i) == words.end(i - 1);
+    return switch (words.get(i)) {
+      case "\u201D", "\u2019", ")", "]", "\u00BB", "?", "!", "..." -> true;
+      case "\"", "'", "''" -> attached;
+      default -> false;
+    };
+  }
+
+  /** Whether word {@code next} can begin a sentence after the stop at word {@code stop}. */
+  private static boolean begins(Words words, int stop, int next) {
+    char c = words.first(next);
+    if (Character.isLowerCase(c)) {
+      return false;
+    }
+    if (words.isWord(stop)) {
+      return FunctionWords.begins(words.lower(next));
+    }
+    boolean attached = words.start(next) == words.end(next - 1);
+    return !attached || Character.isUpperCase(c) || c == '"' || c == '\u201C' || c == '\'';
   }
 }

@@ -1,0 +1,13 @@
+/**
+ * The ways of saying something, one class each: from a text to the words that name who says it, the
+ * words that attribute it, and the words that are said.
+ *
+ * <p>Read {@link org.claimgraph.extract.Extractors} first, then any class it lists: its documented
+ * examples are its specification, and are run as tests. An extractor sees shapes of sentences;
+ * which words are verbs of saying, and what may follow each, is vocabulary and stands in Turtle.
+ * Nothing here knows a name, a story, or who is meant.
+ */
+@NullMarked
+package org.claimgraph.extract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.claimgraph.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The cues of a language, found by their forms. */
+public final class Vocabulary {
+  private final Map<Cue.Kind, Map<String, List<Entry>>> byForm = new EnumMap<>(Cue.Kind.class);
+  private final List<Cue> cues;
+
+  /**
+   * One form of a cue.
+   *
+   * @param cue the cue
+   * @param form which of its forms, counted from 0
+   */
+  public record Entry(Cue cue, int form) {
+    /** Which form of the verb it is. */
+    @SuppressWarnings("EnumOrdinal") // forms are written in the order of the constants
+    public Cue.Form verbForm() {
+      return Cue.Form.values()[form];
+    }
+  }
+
+  /** A vocabulary of {@code cues}. */
+  public Vocabulary(List<Cue> cues) {
+    this.cues = List.copyOf(cues);
+    for (Cue cue : cues) {
+      Map<String, List<Entry>> forms = byForm.computeIfAbsent(cue.kind(), k -> new HashMap<>());
+      for (int form = 0; form < cue.forms().size(); form++) {
+        for (String spelling : cue.forms().get(form)) {
+          forms.computeIfAbsent(spelling, s -> new ArrayList<>(2)).add(new Entry(cue, form));
+        }
+      }
+    }
+    Comparator<Entry> longestFirst = Comparator.comparingInt(e -> -e.cue().particle().length());
+    byForm.values().forEach(forms -> forms.values().forEach(list -> list.sort(longestFirst)));
+  }
+
+  /** Every cue, in the order of the files. */
+  public List<Cue> cues() {
+    return cues;
+  }
+
+  /**
+   * The cues of a kind that have this form, the one with the longest particle first; empty if none
+   * has.
+   *
+   * @param lower a word or phrase in lower case
+   */
+  public List<Entry> find(Cue.Kind kind, String lower) {
+    return byForm.getOrDefault(kind, Map.of()).getOrDefault(lower, List.of());
+  }
+}
