@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param head index of the noun that is counted; -1 if there is none
  * @param unit the noun or the unit, as a quantity has it
  * @param listed whether the noun or the unit is one that we know to be counted
- * @param duration whether it is a time or an age, and so no count
+ * @param duration whether it is a time, an age or part of an adjective, and so no count
  */
 record Counted(int last, int head, Optional<String> unit, boolean listed, boolean duration) {
 

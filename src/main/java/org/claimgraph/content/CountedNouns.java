@@ -60,7 +60,15 @@ final class CountedNouns {
       int end = at + measure.get().length() - 1;
       return per(tokens, new Counted(end, end, Optional.of(measure.get().value()), true, false));
     }
-    return per(tokens, noun(tokens, last));
+    // "a 31-page agreement": the figure describes and does not count what follows.
+    boolean compound =
+        isAt(tokens, last + 1, "-")
+            && last + 2 < tokens.size()
+            && tokens.get(last + 1).start() == tokens.get(last).end()
+            && tokens.get(last + 2).start() == tokens.get(last + 1).end();
+    return compound
+        ? new Counted(last, -1, Optional.empty(), false, true)
+        : per(tokens, noun(tokens, last));
   }
 
   private Counted noun(List<Token> tokens, int last) {
@@ -75,7 +83,7 @@ final class CountedNouns {
       if (noun.isPresent()) {
         return headOf(tokens, i + noun.get().length() - 1, noun.get().value());
       }
-      if (isPlural(token)) {
+      if (isPlural(token) && !isPartOfName(tokens, i)) {
         plural = i;
       } else if (plural >= 0) {
         break;
@@ -102,10 +110,16 @@ final class CountedNouns {
     return token.isWord() || PASSED.contains(token.lower());
   }
 
+  /** "Los Angeles Times": a capital before a capital is a name and no plural. */
+  private static boolean isPartOfName(List<Token> tokens, int at) {
+    return tokens.get(at).isCapitalized()
+        && at + 1 < tokens.size()
+        && (tokens.get(at + 1).isCapitalized() || tokens.get(at + 1).is("'s"));
+  }
+
   private static boolean isPlural(Token token) {
     String word = token.word();
-    return !token.isCapitalized()
-        && word.length() > 3
+    return word.length() > 3
         && word.endsWith("s")
         && !(word.endsWith("ss") || word.endsWith("us") || word.endsWith("is"));
   }

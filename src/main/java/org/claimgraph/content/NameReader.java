@@ -2,6 +2,7 @@ package org.claimgraph.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.claimgraph.claim.Actor;
 import org.claimgraph.claim.Location;
@@ -16,7 +17,9 @@ import org.claimgraph.lexicon.World;
  * Tells which names in a stretch are spoken about and which say where:
  *
  * <ol>
- *   <li>A name that is only a place is a place; one that is only an actor is an actor.
+ *   <li>A name that is only an actor is an actor. One that is only a place is a place if the
+ *       workspace has it; if only the world has it, "in" or the like must stand before it, for "the
+ *       Ohio governor" may be anywhere.
  *   <li>A name that is both is a place after "in", "into", "near" and the like, after "to" and
  *       "from" when a word of motion stands close before, and after a place that it is joined to by
  *       "and", "or" or a comma. Everywhere else it is the actor.
@@ -36,12 +39,14 @@ final class NameReader {
   private final Set<String> locatives;
   private final Set<String> motion;
   private final Set<String> events;
+  private final Set<String> phraseEnds;
   private final Phrases<String> culture;
 
   NameReader(World world) {
     this.locatives = world.set(WordList.LOCATIVE);
     this.motion = world.set(WordList.MOTION);
     this.events = world.set(WordList.EVENT);
+    this.phraseEnds = world.set(WordList.PHRASE_END);
     this.culture = Phrases.of(world.words(WordList.CULTURE));
   }
 
@@ -72,17 +77,28 @@ final class NameReader {
   }
 
   private boolean isPlace(List<Token> tokens, Mention mention, boolean joined) {
-    if (mention.entry().place().isEmpty() || mention.entry().actor().isEmpty()) {
-      return mention.entry().place().isPresent();
+    if (mention.entry().place().isEmpty()) {
+      return false;
     }
-    return !isModifier(tokens, mention.last() + 1)
-        && (joined || isAfterLocative(tokens, mention.first()));
+    boolean only = mention.entry().actor().isEmpty();
+    return (only && mention.entry().known())
+        || ((only || !isModifier(tokens, mention))
+            && (joined || isAfterLocative(tokens, mention.first())));
   }
 
-  /** "in Utopia's favour", "towards a Utopia-led order". */
-  private static boolean isModifier(List<Token> tokens, int next) {
-    return next < tokens.size()
-        && (tokens.get(next).is("'s") || tokens.get(next).is("'") || tokens.get(next).is("-"));
+  /** "in Utopia's favour", "towards a Utopia-led order", "in U.S. history". */
+  private boolean isModifier(List<Token> tokens, Mention mention) {
+    if (mention.last() + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(mention.last() + 1);
+    String name = tokens.get(mention.last()).word();
+    boolean initials =
+        mention.first() == mention.last() && name.equals(name.toUpperCase(Locale.ROOT));
+    return next.is("'s")
+        || next.is("'")
+        || next.is("-")
+        || (initials && next.isWord() && !phraseEnds.contains(next.lower()));
   }
 
   /** "and", "or", or the comma of a list that goes on: "in Utopia, Arcadia and Thule". */

@@ -52,6 +52,7 @@ final class NoCounts {
     boolean hasUnit = counted.unit().isPresent();
     return !money
         && (isGlued(tokens, low, high)
+            || isPronoun(low, counted)
             || isHour(tokens, low, high)
             || (bare && isYear(tokens, low, hasUnit || vouched))
             || (bare && isAddress(tokens, high))
@@ -78,6 +79,14 @@ final class NoCounts {
             && tokens.get(after).end() == tokens.get(after + 1).start();
     boolean hash = before >= 0 && tokens.get(before).is("#");
     return toBefore || toAfter || hash;
+  }
+
+  /** "one of the things", "one should know" */
+  private static boolean isPronoun(Numeral numeral, Counted counted) {
+    return numeral.kind() == Numeral.Kind.WORDS
+        && !numeral.multiplied()
+        && numeral.value().intValue() == 1
+        && counted.head() != numeral.last() + 1;
   }
 
   /** "Article 5 guarantees" */

@@ -26,6 +26,10 @@ final class Numerals {
   private static final BigDecimal MILLION = new BigDecimal(1_000_000);
   private static final Set<String> VAGUE = Set.of("several", "few", "couple");
 
+  /** Plurals that are figures by themselves; the others ("scores") only before "of". */
+  private static final Set<String> STRONG =
+      Set.of("dozens", "hundreds", "thousands", "millions", "billions", "trillions");
+
   private final Map<String, BigDecimal> cardinals;
   private final Map<String, BigDecimal> multipliers;
   private final Map<String, BigDecimal> plurals;
@@ -110,6 +114,10 @@ final class Numerals {
       return Optional.empty();
     }
     int last = at;
+    if (!STRONG.contains(tokens.get(at).lower())
+        && !(at + 1 < tokens.size() && tokens.get(at + 1).is("of"))) {
+      return Optional.empty();
+    }
     while (last + 2 < tokens.size() && tokens.get(last + 1).is("of")) {
       BigDecimal next = plurals.get(tokens.get(last + 2).lower());
       if (next == null) {

@@ -77,6 +77,24 @@ final class Times {
           "these",
           "recent");
 
+  /** Of these the words that make a stretch of time out of a unit: not "in the day". */
+  private static final Set<String> WEIGHTY =
+      Set.of(
+          "past",
+          "last",
+          "next",
+          "coming",
+          "previous",
+          "following",
+          "few",
+          "several",
+          "many",
+          "a",
+          "an",
+          "another",
+          "half",
+          "recent");
+
   private final World world;
   private final Phrases<String> relative;
   private final Phrases<String> durations;
@@ -137,7 +155,8 @@ final class Times {
 
   private Optional<Moment> words(List<Token> tokens, int at) {
     Optional<Phrases.Match<String>> phrase = relative.from(tokens, at);
-    if (phrase.isPresent()) {
+    boolean named = at > 0 && tokens.get(at).isCapitalized() && tokens.get(at - 1).isCapitalized();
+    if (phrase.isPresent() && !named) {
       return Optional.of(new Moment(at, at + phrase.get().length() - 1, Optional.empty()));
     }
     if (weekdays.contains(tokens.get(at).lower()) && tokens.get(at).isCapitalized()) {
@@ -153,9 +172,10 @@ final class Times {
     boolean vague = tokens.get(at).is("almost") || tokens.get(at).is("nearly");
     int i = opens ? at + 1 : at;
     boolean measured = false;
+    boolean weighty = false;
     while (i < tokens.size() && i <= at + REACH) {
       Optional<Phrases.Match<String>> unit = durations.from(tokens, i);
-      if (unit.isPresent() && (measured || i > at + 1)) {
+      if (unit.isPresent() && (measured || weighty)) {
         int last = i + unit.get().length() - 1;
         boolean closes = last + 1 < tokens.size() && CLOSERS.contains(tokens.get(last + 1).lower());
         boolean needsClosing = vague || !opens;
@@ -170,6 +190,7 @@ final class Times {
         measured = true;
         i = numeral.get().last() + 1;
       } else if (opens && BETWEEN.contains(tokens.get(i).lower())) {
+        weighty |= WEIGHTY.contains(tokens.get(i).lower());
         i++;
       } else {
         return Optional.empty();

@@ -29,7 +29,8 @@ class QuantitiesTest {
         "Half a million voters stayed away; 500,000: voters",
         "Two hundred and fifty-three prisoners fled; 253: prisoners",
         "Three thousand five hundred workers struck; 3,500: workers",
-        "Twenty-five houses burned; 25: houses"
+        "Twenty-five houses burned; 25: houses",
+        "Nearly 100 Utopians marched; about 100: utopians"
       })
   void figuresAreReadHoweverTheyAreWritten(String sentence, String expected) {
     assertEquals(expected, found(sentence));
@@ -115,6 +116,9 @@ class QuantitiesTest {
         "The meeting is at 10:30 and ends at 5 p.m.",
         "The two leaders met",
         "One of them spoke",
+        "One of the things that count is bread",
+        "She scores a big win",
+        "The 31-page agreement includes a pledge",
         "No one spoke",
         "The third nation spoke",
         "It has been so since the 1950s"
