@@ -19,7 +19,8 @@ import org.claimgraph.lexicon.World;
  * <ol>
  *   <li>A name that is only an actor is an actor. One that is only a place is a place if the
  *       workspace has it; if only the world has it, "in" or the like must stand before it, for "the
- *       Ohio governor" may be anywhere.
+ *       Ohio governor" may be anywhere. So must it before "Utopian territory", which is often what
+ *       is fought over and not where.
  *   <li>A name that is both is a place after "in", "into", "near" and the like, after "to" and
  *       "from" when a word of motion stands close before, and after a place that it is joined to by
  *       "and", "or" or a comma. Everywhere else it is the actor.
@@ -81,7 +82,8 @@ final class NameReader {
       return false;
     }
     boolean only = mention.entry().actor().isEmpty();
-    return (only && mention.entry().known())
+    boolean possession = tokens.get(mention.last()).is("territory");
+    return (only && mention.entry().known() && !possession)
         || ((only || !isModifier(tokens, mention))
             && (joined || isAfterLocative(tokens, mention.first())));
   }

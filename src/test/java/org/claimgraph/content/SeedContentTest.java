@@ -31,7 +31,7 @@ class SeedContentTest {
   @ParameterizedTest
   @CsvSource({
     "about,     90, 60",
-    "place,     82, 80",
+    "place,     85, 80",
     "quantity,  90, 90",
     "position,  90, 90",
     "certainty, 90, 85"
