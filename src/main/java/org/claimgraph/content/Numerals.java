@@ -121,11 +121,13 @@ final class Numerals {
         && !(at + 1 < tokens.size() && tokens.get(at + 1).is("of"))) {
       return Optional.empty();
     }
+    BigDecimal word = value;
     while (last + 2 < tokens.size() && tokens.get(last + 1).is("of")) {
       BigDecimal next = plurals.get(tokens.get(last + 2).lower());
-      if (next == null) {
+      if (next == null || next.compareTo(word) <= 0) {
         break;
       }
+      word = next;
       // "tens of thousands": two tens at least, of a thousand each.
       value = value.multiply(next.divide(TWO));
       last += 2;
