@@ -143,7 +143,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Path folder = texts.orElseGet(() -> file.resolveSibling("texts"));
     Gold marked = Gold.read(file, folder);
     refuse(marked.findings());
-    Lexicon nobody = new Lexicon(Map.of(), Map.of(), Map.of(), Map.of());
+    Lexicon nobody = new Lexicon(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
     String name =
         corpus.orElse(file.toString())
             + slice.map(words -> ", only " + words.getFileName()).orElse("");

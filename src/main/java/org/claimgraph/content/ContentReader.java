@@ -1,10 +1,8 @@
 package org.claimgraph.content;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.claimgraph.article.Article;
-import org.claimgraph.claim.Certainty;
 import org.claimgraph.claim.Content;
 import org.claimgraph.claim.PartialDate;
 import org.claimgraph.lexicon.Gazetteer;
@@ -22,17 +20,21 @@ public final class ContentReader {
 
   private final NameReader names;
   private final Gazetteer gazetteer;
+  private final Times times;
   private final Quantities quantities;
   private final Hedges hedges;
   private final Polarity polarity;
+  private final Positions positions;
 
   /** Prepares to read contents that speak of a story's names, and of the world's. */
   public ContentReader(Lexicon lexicon, World world) {
     this.names = new NameReader(world);
     this.gazetteer = Gazetteer.of(lexicon, world);
+    this.times = new Times(world);
     this.quantities = new Quantities(world);
     this.hedges = new Hedges(world);
     this.polarity = new Polarity(world);
+    this.positions = new Positions(lexicon, polarity);
   }
 
   /** The names that this reader knows. */
@@ -53,20 +55,32 @@ public final class ContentReader {
     List<Token> tokens = Tokens.of(article.text(), content, LONGEST);
     List<Mention> mentions = gazetteer.find(tokens);
     Named named = names.read(tokens, mentions);
-    List<Figure> figures = quantities.in(tokens, mentions, new BitSet());
-    boolean question = tokens.stream().anyMatch(token -> token.is("?"));
-    Optional<Certainty> certainty = question ? Optional.empty() : hedges.of(tokens);
+    List<Moment> moments = times.in(tokens, published);
+    List<Figure> figures = quantities.in(tokens, mentions, Times.taken(moments));
+    Stretch stretch = new Stretch(tokens, named, figures);
+    boolean question = Questioning.isOpen(tokens);
+    boolean open = question || polarity.isConditional(tokens);
     return new Findings(
         new Content(
-            named.actors(),
-            named.places(),
-            Optional.empty(),
-            Optional.empty(),
+            named.about(),
+            named.where(),
+            moments.stream().flatMap(moment -> moment.date().stream()).findFirst(),
+            moments.stream()
+                .filter(moment -> moment.date().isEmpty())
+                .findFirst()
+                .map(moment -> words(article, tokens, moment)),
             figures.stream().map(Figure::quantity).toList(),
-            List.of(),
-            List.of(),
+            open ? List.of() : positions.taken(stretch, denied),
+            question ? positions.asked(stretch) : List.of(),
             List.of()),
-        certainty,
+        question ? Optional.empty() : hedges.of(tokens),
         polarity.isNegated(tokens));
+  }
+
+  /** The words of a moment as they stand in the article. */
+  private static String words(Article article, List<Token> tokens, Moment moment) {
+    return article
+        .text()
+        .substring(tokens.get(moment.first()).start(), tokens.get(moment.last()).end());
   }
 }

@@ -53,14 +53,22 @@ final class CountedNouns {
     }
     Optional<Phrases.Match<String>> time = durations.from(tokens, at);
     if (time.isPresent()) {
-      return new Counted(at + time.get().length() - 1, -1, Optional.empty(), true);
+      return new Counted(at + time.get().length() - 1, -1, Optional.empty(), false, true);
     }
     Optional<Phrases.Match<String>> measure = measures.from(tokens, at);
     if (measure.isPresent()) {
       int end = at + measure.get().length() - 1;
-      return per(tokens, new Counted(end, end, Optional.of(measure.get().value()), false));
+      return per(tokens, new Counted(end, end, Optional.of(measure.get().value()), true, false));
     }
-    return per(tokens, noun(tokens, last));
+    // "a 31-page agreement": the figure describes and does not count what follows.
+    boolean compound =
+        isAt(tokens, last + 1, "-")
+            && last + 2 < tokens.size()
+            && tokens.get(last + 1).start() == tokens.get(last).end()
+            && tokens.get(last + 2).start() == tokens.get(last + 1).end();
+    return compound
+        ? new Counted(last, -1, Optional.empty(), false, true)
+        : per(tokens, noun(tokens, last));
   }
 
   private Counted noun(List<Token> tokens, int last) {
@@ -75,7 +83,7 @@ final class CountedNouns {
       if (noun.isPresent()) {
         return headOf(tokens, i + noun.get().length() - 1, noun.get().value());
       }
-      if (isPlural(token)) {
+      if (isPlural(token) && !isPartOfName(tokens, i)) {
         plural = i;
       } else if (plural >= 0) {
         break;
@@ -83,7 +91,7 @@ final class CountedNouns {
     }
     return plural < 0
         ? Counted.nothing(last)
-        : new Counted(plural, plural, Optional.of(tokens.get(plural).lower()), false);
+        : new Counted(plural, plural, Optional.of(tokens.get(plural).lower()), false, false);
   }
 
   /** Of nouns in a row the last one is counted: "police officers", "drone pilots". */
@@ -95,17 +103,23 @@ final class CountedNouns {
       head += next.get().length();
       unit = next.get().value();
     }
-    return new Counted(head, head, Optional.of(unit), false);
+    return new Counted(head, head, Optional.of(unit), true, false);
   }
 
   private static boolean isWordOfPhrase(Token token) {
     return token.isWord() || PASSED.contains(token.lower());
   }
 
+  /** "Los Angeles Times": a capital before a capital is a name and no plural. */
+  private static boolean isPartOfName(List<Token> tokens, int at) {
+    return tokens.get(at).isCapitalized()
+        && at + 1 < tokens.size()
+        && (tokens.get(at + 1).isCapitalized() || tokens.get(at + 1).is("'s"));
+  }
+
   private static boolean isPlural(Token token) {
     String word = token.word();
-    return !token.isCapitalized()
-        && word.length() > 3
+    return word.length() > 3
         && word.endsWith("s")
         && !(word.endsWith("ss") || word.endsWith("us") || word.endsWith("is"));
   }
@@ -127,7 +141,7 @@ final class CountedNouns {
 
   /** The rate after a sum whose currency stood before it: "$2000/month". */
   Counted money(List<Token> tokens, int last, String currency) {
-    return per(tokens, new Counted(last, last, Optional.of(currency), false));
+    return per(tokens, new Counted(last, last, Optional.of(currency), true, false));
   }
 
   private static boolean isAt(List<Token> tokens, int at, String word) {

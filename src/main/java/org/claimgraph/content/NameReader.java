@@ -2,9 +2,11 @@ package org.claimgraph.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.claimgraph.claim.Actor;
 import org.claimgraph.claim.Location;
+import org.claimgraph.content.Named.At;
 import org.claimgraph.lexicon.Mention;
 import org.claimgraph.lexicon.Phrases;
 import org.claimgraph.lexicon.Token;
@@ -15,7 +17,10 @@ import org.claimgraph.lexicon.World;
  * Tells which names in a stretch are spoken about and which say where:
  *
  * <ol>
- *   <li>A name that is only a place is a place; one that is only an actor is an actor.
+ *   <li>A name that is only an actor is an actor. One that is only a place is a place if the
+ *       workspace has it; if only the world has it, "in" or the like must stand before it, for "the
+ *       Ohio governor" may be anywhere. So must it before "Utopian territory", which is often what
+ *       is fought over and not where.
  *   <li>A name that is both is a place after "in", "into", "near" and the like, after "to" and
  *       "from" when a word of motion stands close before, and after a place that it is joined to by
  *       "and", "or" or a comma. Everywhere else it is the actor.
@@ -35,48 +40,67 @@ final class NameReader {
   private final Set<String> locatives;
   private final Set<String> motion;
   private final Set<String> events;
+  private final Set<String> phraseEnds;
   private final Phrases<String> culture;
 
   NameReader(World world) {
     this.locatives = world.set(WordList.LOCATIVE);
     this.motion = world.set(WordList.MOTION);
     this.events = world.set(WordList.EVENT);
+    this.phraseEnds = world.set(WordList.PHRASE_END);
     this.culture = Phrases.of(world.words(WordList.CULTURE));
   }
 
   Named read(List<Token> tokens, List<Mention> mentions) {
-    List<Actor> actors = new ArrayList<>();
-    List<Location> places = new ArrayList<>();
+    List<At<Actor>> actors = new ArrayList<>();
+    List<At<Location>> places = new ArrayList<>();
     int lastPlace = -1;
     for (Mention mention : mentions) {
       boolean event = isEvent(tokens, mention);
       boolean joined =
           lastPlace >= 0 && mention.first() - lastPlace == 2 && isJoint(tokens, mention);
-      if (isPlace(tokens, mention, joined)) {
+      boolean holds =
+          mention.entry().place().filter(p -> holdsLast(tokens, mention, p, places)).isPresent();
+      if (holds || isPlace(tokens, mention, joined)) {
         Location place = mention.entry().place().orElseThrow();
-        if (!event && !holdsLast(tokens, mention, place, places)) {
-          places.add(place);
+        if (!event && !holds) {
+          places.add(new At<>(mention.first(), mention.last(), place));
         }
         lastPlace = mention.last();
       } else if (!event && !isCultural(tokens, mention)) {
-        mention.entry().actor().ifPresent(actors::add);
+        mention
+            .entry()
+            .actor()
+            .ifPresent(actor -> actors.add(new At<>(mention.first(), mention.last(), actor)));
       }
     }
-    return new Named(actors.stream().distinct().toList(), places.stream().distinct().toList());
+    return new Named(List.copyOf(actors), List.copyOf(places));
   }
 
   private boolean isPlace(List<Token> tokens, Mention mention, boolean joined) {
-    if (mention.entry().place().isEmpty() || mention.entry().actor().isEmpty()) {
-      return mention.entry().place().isPresent();
+    if (mention.entry().place().isEmpty()) {
+      return false;
     }
-    return !isModifier(tokens, mention.last() + 1)
-        && (joined || isAfterLocative(tokens, mention.first()));
+    boolean only = mention.entry().actor().isEmpty();
+    boolean possession = tokens.get(mention.last()).is("territory");
+    return (only && mention.entry().known() && !possession)
+        || ((only || !isModifier(tokens, mention))
+            && (joined || isAfterLocative(tokens, mention.first())));
   }
 
-  /** "in Utopia's favour", "towards a Utopia-led order". */
-  private static boolean isModifier(List<Token> tokens, int next) {
-    return next < tokens.size()
-        && (tokens.get(next).is("'s") || tokens.get(next).is("'") || tokens.get(next).is("-"));
+  /** "in Utopia's favour", "towards a Utopia-led order", "in U.S. history". */
+  private boolean isModifier(List<Token> tokens, Mention mention) {
+    if (mention.last() + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(mention.last() + 1);
+    String name = tokens.get(mention.last()).word();
+    boolean initials =
+        mention.first() == mention.last() && name.equals(name.toUpperCase(Locale.ROOT));
+    return next.is("'s")
+        || next.is("'")
+        || next.is("-")
+        || (initials && next.isWord() && !phraseEnds.contains(next.lower()));
   }
 
   /** "and", "or", or the comma of a list that goes on: "in Utopia, Arcadia and Thule". */
@@ -106,11 +130,11 @@ final class NameReader {
   }
 
   private static boolean holdsLast(
-      List<Token> tokens, Mention mention, Location place, List<Location> places) {
+      List<Token> tokens, Mention mention, Location place, List<At<Location>> places) {
     return !places.isEmpty()
-        && mention.first() >= 2
+        && places.get(places.size() - 1).last() == mention.first() - 2
         && (tokens.get(mention.first() - 1).is("of") || tokens.get(mention.first() - 1).is(","))
-        && places.get(places.size() - 1).within().contains(place.id());
+        && places.get(places.size() - 1).what().within().contains(place.id());
   }
 
   private boolean isCultural(List<Token> tokens, Mention mention) {

@@ -52,12 +52,14 @@ final class NoCounts {
     boolean hasUnit = counted.unit().isPresent();
     return !money
         && (isGlued(tokens, low, high)
+            || isPronoun(low, counted)
             || isHour(tokens, low, high)
             || (bare && isYear(tokens, low, hasUnit || vouched))
             || (bare && isAddress(tokens, high))
             || (bare && isAge(tokens, low))
             || (bare && isItem(tokens, low))
-            || (!hasUnit && numbered.before(tokens, low.first()).isPresent())
+            || (!counted.listed() && numbered.before(tokens, low.first()).isPresent())
+            || (bare && isNumberedName(tokens, low))
             || (!hasUnit && !vouched && isSmallOrBare(low, bare)));
   }
 
@@ -77,6 +79,21 @@ final class NoCounts {
             && tokens.get(after).end() == tokens.get(after + 1).start();
     boolean hash = before >= 0 && tokens.get(before).is("#");
     return toBefore || toAfter || hash;
+  }
+
+  /** "one of the things", "one should know" */
+  private static boolean isPronoun(Numeral numeral, Counted counted) {
+    return numeral.kind() == Numeral.Kind.WORDS
+        && !numeral.multiplied()
+        && numeral.value().intValue() == 1
+        && counted.head() != numeral.last() + 1;
+  }
+
+  /** "Article 5 guarantees" */
+  private boolean isNumberedName(List<Token> tokens, Numeral numeral) {
+    return numeral.first() > 0
+        && tokens.get(numeral.first() - 1).isCapitalized()
+        && numbered.before(tokens, numeral.first()).isPresent();
   }
 
   private static boolean isHour(List<Token> tokens, Numeral low, Numeral high) {

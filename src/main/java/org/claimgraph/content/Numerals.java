@@ -21,10 +21,17 @@ import org.jspecify.annotations.Nullable;
  * too.
  */
 final class Numerals {
+  /** No number in words reaches this. */
+  private static final BigDecimal ANY = BigDecimal.TEN.pow(60);
+
   private static final BigDecimal TWO = new BigDecimal(2);
   private static final BigDecimal THOUSAND = new BigDecimal(1000);
   private static final BigDecimal MILLION = new BigDecimal(1_000_000);
   private static final Set<String> VAGUE = Set.of("several", "few", "couple");
+
+  /** Plurals that are figures by themselves; the others ("scores") only before "of". */
+  private static final Set<String> STRONG =
+      Set.of("dozens", "hundreds", "thousands", "millions", "billions", "trillions");
 
   private final Map<String, BigDecimal> cardinals;
   private final Map<String, BigDecimal> multipliers;
@@ -110,11 +117,17 @@ final class Numerals {
       return Optional.empty();
     }
     int last = at;
+    if (!STRONG.contains(tokens.get(at).lower())
+        && !(at + 1 < tokens.size() && tokens.get(at + 1).is("of"))) {
+      return Optional.empty();
+    }
+    BigDecimal word = value;
     while (last + 2 < tokens.size() && tokens.get(last + 1).is("of")) {
       BigDecimal next = plurals.get(tokens.get(last + 2).lower());
-      if (next == null) {
+      if (next == null || next.compareTo(word) <= 0) {
         break;
       }
+      word = next;
       // "tens of thousands": two tens at least, of a thousand each.
       value = value.multiply(next.divide(TWO));
       last += 2;
@@ -147,11 +160,11 @@ final class Numerals {
                   Optional.empty()))
           : Optional.empty();
     }
-    return cardinal(tokens, at);
+    return cardinal(tokens, at, ANY);
   }
 
   /** "twenty-five", "two hundred and fifty thousand". */
-  private Optional<Numeral> cardinal(List<Token> tokens, int at) {
+  private Optional<Numeral> cardinal(List<Token> tokens, int at, BigDecimal below) {
     BigDecimal value = at < tokens.size() ? cardinals.get(tokens.get(at).lower()) : null;
     if (value == null) {
       return Optional.empty();
@@ -162,8 +175,9 @@ final class Numerals {
       value = value.add(cardinals.getOrDefault(tokens.get(unit).lower(), BigDecimal.ZERO));
       last = unit;
     }
-    return Optional.of(
-        multiply(tokens, new Numeral(at, last, value, Kind.WORDS, false, Optional.empty())));
+    Numeral numeral = new Numeral(at, last, value, Kind.WORDS, false, Optional.empty());
+    return Optional.of(multiply(tokens, numeral, below))
+        .filter(n -> n.value().compareTo(below) < 0);
   }
 
   private static boolean isTens(BigDecimal value) {
@@ -176,17 +190,24 @@ final class Numerals {
 
   /** The number with the words that multiply it, and what is added: "hundred and fifty". */
   private Numeral multiply(List<Token> tokens, Numeral start) {
+    return multiply(tokens, start, ANY);
+  }
+
+  /** As above, without words that reach {@code below}: so no word is looked at twice. */
+  private Numeral multiply(List<Token> tokens, Numeral start, BigDecimal below) {
     Numeral numeral = start;
     while (hasMultiplier(tokens, numeral.last() + 1)) {
       BigDecimal factor = multiplier(tokens, numeral.last() + 1);
+      if (factor.compareTo(below) >= 0) {
+        break;
+      }
       numeral = numeral.times(factor).until(numeral.last() + 1);
       if (numeral.kind() == Kind.WORDS) {
         int next = numeral.last() + 1;
         boolean and = next < tokens.size() && tokens.get(next).is("and");
         Numeral sum = numeral;
         numeral =
-            cardinal(tokens, and ? next + 1 : next)
-                .filter(rest -> rest.value().compareTo(factor) < 0)
+            cardinal(tokens, and ? next + 1 : next, factor)
                 .map(rest -> sum.plus(rest.value()).until(rest.last()))
                 .orElse(numeral);
       }

@@ -3,6 +3,7 @@ package org.claimgraph.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.claimgraph.lexicon.Phrases;
 import org.claimgraph.lexicon.Token;
 import org.claimgraph.lexicon.WordList;
@@ -56,16 +57,24 @@ final class Polarity {
   }
 
   /** Whether an odd number of negations stands from {@code first} up to {@code end}. */
-  boolean isNegated(List<Token> tokens, int first, int end) {
+  private boolean isNegated(List<Token> tokens, int first, int end) {
+    return isNegated(tokens, first, end, at -> false);
+  }
+
+  /**
+   * Whether an odd number of negations stands from {@code first} up to {@code end}.
+   *
+   * @param used tells the tokens whose meaning has been taken into account already
+   */
+  boolean isNegated(List<Token> tokens, int first, int end, IntPredicate used) {
     boolean negated = false;
     for (int i = first; i < end; i++) {
       Optional<Phrases.Match<String>> negation = negations.from(tokens, i);
-      if (negation.isPresent() && !isIdle(tokens, i)) {
-        negated = !negated;
-        i += negation.get().length() - 1;
-      } else if (endsInNot(tokens.get(i))) {
+      boolean counts = negation.isPresent() && !isIdle(tokens, i);
+      if ((counts || endsInNot(tokens.get(i))) && !used.test(i)) {
         negated = !negated;
       }
+      i += negation.map(match -> match.length() - 1).orElse(0);
     }
     return negated;
   }

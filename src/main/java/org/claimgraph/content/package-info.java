@@ -2,8 +2,8 @@
  * What a claim says: the actors, places, dates and figures in a stretch of text, how sure it is,
  * whether it is negated, and which of a story's questions it answers.
  *
- * <p>Read {@link org.claimgraph.content.ContentReader} first; it hands the stretch's words to one
- * class per kind of content, and each of them can be read on its own.
+ * <p>Read {@link org.claimgraph.content.ContentReader} first, which hands the words to one class
+ * per kind of content, and each of them can be read on its own.
  *
  * <p>Nothing here knows grammar beyond the words around a name or a figure: the stretch is short,
  * and a rule that looks at three words can be told to a person who wonders about its result. Each

@@ -95,6 +95,7 @@ public final class Cg {
 
   public static final Node QUESTION_CLASS = term("Question");
   public static final Node ANSWER_TYPE = term("answerType");
+  public static final Node RECOGNISED_BY = term("recognisedBy");
   public static final Node POSITION_CLASS = term("Position");
   public static final Node POSITION = term("position");
   public static final Node QUESTION = term("question");

@@ -1,5 +1,6 @@
 package org.claimgraph.lexicon;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimgraph.claim.Actor;
@@ -13,12 +14,14 @@ import org.claimgraph.claim.Question;
  * @param locations by id, in the order of the files
  * @param questions by id, in the order of the files
  * @param topics label by id, in the order of the files
+ * @param cues by id of the question: the words by which its answers are recognised
  */
 public record Lexicon(
     Map<String, Actor> actors,
     Map<String, Location> locations,
     Map<String, Question> questions,
-    Map<String, String> topics) {
+    Map<String, String> topics,
+    Map<String, List<QuestionCue>> cues) {
 
   /** The actor with this id. */
   public Optional<Actor> actor(String id) {

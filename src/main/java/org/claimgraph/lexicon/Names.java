@@ -53,7 +53,11 @@ public final class Names {
   }
 
   private static List<String> forms(String name, List<String> forms) {
-    return Stream.concat(Stream.of(name), forms.stream()).map(Fold::fold).distinct().toList();
+    return Stream.concat(Stream.of(name), forms.stream())
+        .map(Fold::fold)
+        .map(form -> form.startsWith(ARTICLE) ? form.substring(ARTICLE.length()) : form)
+        .distinct()
+        .toList();
   }
 
   private void addOwn(String form, Actor actor) {
@@ -137,10 +141,6 @@ public final class Names {
   private void enter(
       String form, Optional<Actor> actor, Optional<Location> place, boolean demonym) {
     if (form.isEmpty()) {
-      return;
-    }
-    if (form.startsWith(ARTICLE)) {
-      enter(form.substring(ARTICLE.length()), actor, place, demonym);
       return;
     }
     BiFunction<Entry, Entry, Entry> both =

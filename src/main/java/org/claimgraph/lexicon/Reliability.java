@@ -31,12 +31,17 @@ public record Reliability(Map<String, Count> counts) {
    * where the word itself tells a report, as nouns of saying and denials do.
    */
   public boolean allows(String pattern) {
-    return counts.isEmpty() || estimate(pattern) >= ALLOWED;
+    return reaches(pattern, ALLOWED);
   }
 
   /** Whether a cue in this frame is likely enough to report somebody's words. */
   public boolean trusts(String pattern) {
-    return counts.isEmpty() || estimate(pattern) >= TRUSTED;
+    return reaches(pattern, TRUSTED);
+  }
+
+  /** Whether a pattern is a report at least this often; true of all where nothing was counted. */
+  public boolean reaches(String pattern, double share) {
+    return counts.isEmpty() || estimate(pattern) >= share;
   }
 
   /**

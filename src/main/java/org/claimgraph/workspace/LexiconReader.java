@@ -16,7 +16,9 @@ import org.claimgraph.graph.Cg;
 import org.claimgraph.graph.LexiconTriples;
 import org.claimgraph.graph.Prefixes;
 import org.claimgraph.graph.Standard;
+import org.claimgraph.lexicon.CueParser;
 import org.claimgraph.lexicon.Lexicon;
+import org.claimgraph.lexicon.QuestionCue;
 
 /** Reads the names and questions of a story from the Turtle files of its lexicon. */
 final class LexiconReader {
@@ -72,9 +74,15 @@ final class LexiconReader {
     entries(SKOS.Concept.asNode(), TOPIC).forEach((id, e) -> topics.put(id, name(e)));
     entries(SKOS.Concept.asNode(), ANSWER).forEach((id, e) -> answers.put(id, name(e)));
     Map<String, Question> questions = new LinkedHashMap<>();
-    entries(Cg.QUESTION_CLASS, QUESTION)
-        .forEach((id, e) -> questions.put(id, question(id, e, answers)));
-    Lexicon lexicon = new Lexicon(actors, places, questions, topics);
+    Map<String, Entry> asked = entries(Cg.QUESTION_CLASS, QUESTION);
+    asked.forEach((id, e) -> questions.put(id, question(id, e, answers)));
+    Map<String, List<QuestionCue>> cues = new LinkedHashMap<>();
+    CueParser parser = new CueParser(actors, places);
+    asked.forEach(
+        (id, e) ->
+            Optional.ofNullable(questions.get(id))
+                .ifPresent(question -> cues.put(id, cues(e, question, parser))));
+    Lexicon lexicon = new Lexicon(actors, places, questions, topics, cues);
     checkLinks(lexicon);
     return lexicon;
   }
@@ -94,6 +102,19 @@ final class LexiconReader {
             .findFirst()
             .orElse(id);
     return new Question(id, text, kind, ids(entry, Cg.TOPIC, TOPIC), choices);
+  }
+
+  private List<QuestionCue> cues(Entry entry, Question question, CueParser parser) {
+    Fields fields = new Fields(entry, findings);
+    return fields.many(
+        Cg.RECOGNISED_BY,
+        s ->
+            fields
+                .text(s)
+                .flatMap(
+                    text ->
+                        parser.parse(
+                            text, question, fault -> fields.refuse(s, "malformed-cue", fault))));
   }
 
   private static Optional<Question.Kind> kind(Fields fields, Statement statement) {
