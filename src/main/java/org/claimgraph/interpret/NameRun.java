@@ -51,13 +51,18 @@ record NameRun(Range all, Range name, List<String> titles, boolean inHeadline) {
     int end = i;
     int next = i + 1;
     while (next <= sentence.last()) {
-      if (isCapital(passage, next) && isOpen(passage, next)) {
+      if (isCapital(passage, next) && isOpen(passage, next) && !who.isDay(passage.lower(next))) {
         end = next;
         next++;
       } else if (isParticle(passage.lower(next))
           && next < sentence.last()
           && next == end + 1
           && isCapital(passage, next + 1)) {
+        next++;
+      } else if (passage.is(next, "and")
+          && next < sentence.last()
+          && isCapital(passage, next + 1)
+          && isDepartmentOf(passage, i, end)) {
         next++;
       } else {
         break;
@@ -66,8 +71,23 @@ record NameRun(Range all, Range name, List<String> titles, boolean inHeadline) {
     return end;
   }
 
+  /** "Department of Health" goes on with "and Safety"; "Bank of Ghent" does not. */
+  private static boolean isDepartmentOf(Passage passage, int first, int last) {
+    for (int i = first; i + 1 < last; i++) {
+      boolean body =
+          switch (passage.lower(i)) {
+            case "department", "ministry", "committee", "bureau", "office", "council" -> true;
+            default -> false;
+          };
+      if (body && passage.is(i + 1, "of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean begins(Passage passage, WhoWords who, Range sentence, int i) {
-    if (!isCapital(passage, i)) {
+    if (!isCapital(passage, i) || who.isDay(passage.lower(i))) {
       return false;
     }
     WordClass c = passage.classOf(i);
@@ -143,7 +163,7 @@ record NameRun(Range all, Range name, List<String> titles, boolean inHeadline) {
         capitals += isCapital(passage, i) ? 1 : 0;
       }
     }
-    return longer > 2 && capitals * 4 >= longer * 3;
+    return capitals > 3 && longer - capitals <= 1;
   }
 
   /** Parts the titles of a run from its name. */
@@ -155,6 +175,14 @@ record NameRun(Range all, Range name, List<String> titles, boolean inHeadline) {
       titles.add(passage.lower(first - 1));
     }
     int start = first;
+    boolean officeBefore =
+        first > from + 2
+            && WhoWords.isDepartment(passage.lower(first - 1))
+            && passage.is(first - 2, "of")
+            && who.isTitle(passage.lower(first - 3));
+    if (officeBefore) {
+      titles.add(passage.lower(first - 3));
+    }
     boolean officeOf =
         first > from + 1
             && first < last
@@ -194,7 +222,8 @@ record NameRun(Range all, Range name, List<String> titles, boolean inHeadline) {
   private static boolean isPlainWord(Passage passage, WhoWords who, int i) {
     return !who.isGivenName(passage.words().get(i))
         && who.isGivenName(passage.words().get(i + 1))
-        && passage.language().grammar().words().containsKey(passage.lower(i));
+        && (passage.language().grammar().words().containsKey(passage.lower(i))
+            || WhoWords.isPlural(passage.lower(i)));
   }
 
   /** The words of the name, parted by single spaces. */

@@ -139,7 +139,12 @@ record NounPhrase(Range whole, Range core) {
     if (!passage.words().isWord(i)) {
       return !lower.equals("-") && !lower.equals("\u2019") && !lower.equals("'");
     }
-    if (isMark(passage, i)) {
+    boolean office =
+        lower.equals("of")
+            && i + 2 < passage.size()
+            && WhoWords.isDepartment(passage.lower(i + 1))
+            && cast.runAt(i + 2) >= 0;
+    if (isMark(passage, i) || office) {
       return false;
     }
     WordClass c = passage.classOf(i);

@@ -132,8 +132,9 @@ final class Salience {
     for (int t = turns.size() - 1; t >= 0 && turns.get(t).at() >= sentence.first(); t--) {
       Turn turn = turns.get(t);
       if (turn.at() < at && turn.at() <= sentence.last()) {
-        turn.speakers().stream().filter(fits).forEach(speakers::add);
-        lastTurn = Math.max(lastTurn, turn.at());
+        List<Figure> fitting = turn.speakers().stream().filter(fits).toList();
+        speakers.addAll(fitting);
+        lastTurn = fitting.isEmpty() ? lastTurn : Math.max(lastTurn, turn.at());
       }
     }
     List<Figure> subjects = new ArrayList<>();

@@ -12,6 +12,9 @@ import org.claimgraph.text.Span;
 
 /** From the words that name a source to those who are meant by them. */
 final class SourceReader {
+  /** Words that may stand between an office and the name behind its comma. */
+  private static final int APPOSITION = 6;
+
   private final Passage passage;
   private final Cast cast;
   private final WhoWords who;
@@ -150,6 +153,11 @@ final class SourceReader {
       }
     }
     int comma = phrase.head() + 1;
+    while (comma < phrase.whole().last()
+        && comma < phrase.head() + APPOSITION
+        && !passage.is(comma, ",")) {
+      comma++;
+    }
     if (comma < phrase.whole().last() && passage.is(comma, ",")) {
       int beside = cast.runAt(comma + 1);
       boolean determined =
