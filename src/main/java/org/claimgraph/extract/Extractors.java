@@ -1,6 +1,7 @@
 package org.claimgraph.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.claimgraph.grammar.Passage;
 import org.claimgraph.text.Span;
@@ -11,18 +12,41 @@ public final class Extractors {
 
   /** The list in reading order. */
   public static List<Extractor> all() {
-    return List.of(new AccordingTo());
+    return List.of(
+        new Aside(),
+        new QuotationAfter(),
+        new ThatClause(),
+        new ToldThat(),
+        new BareClause(),
+        new Participle(),
+        new IndirectQuestion(),
+        new ToInfinitive(),
+        new AsFrame(),
+        new AccordingTo(),
+        new ObjectContent());
   }
 
-  /** What all of them find in {@code passage}, in text order. */
+  /** What all of them find in {@code passage}, in text order, no two with the same cue. */
   public static List<Attribution> read(Passage passage) {
-    List<Attribution> found = new ArrayList<>();
+    List<Attribution> kept = new ArrayList<>();
+    boolean[] cues = new boolean[passage.words().text().length() + 1];
+    boolean[] contents = new boolean[passage.words().text().length() + 1];
     for (Extractor extractor : all()) {
-      extractor.extract(passage, found::add);
+      extractor.extract(
+          passage,
+          a -> {
+            Span cue = a.cue().orElse(a.content().get(0));
+            if (cues[cue.start()] || cues[cue.end() - 1] || contents[cue.start()]) {
+              return;
+            }
+            java.util.Arrays.fill(cues, cue.start(), cue.end(), true);
+            a.content().forEach(c -> java.util.Arrays.fill(contents, c.start(), c.end(), true));
+            kept.add(a);
+          });
     }
-    found.sort(
-        java.util.Comparator.comparing((Attribution a) -> a.content().get(0))
+    kept.sort(
+        Comparator.comparing((Attribution a) -> a.content().get(0))
             .thenComparing(a -> a.cue().orElse(new Span(0, 0))));
-    return found;
+    return kept;
   }
 }

@@ -24,6 +24,9 @@ public final class Passage {
   private final String[] lower;
   private final WordClass[] classes;
   private final int[] quotationOf;
+  private final NounPhrases nounPhrases;
+  private final Subjects subjects;
+  private final List<SpeechVerb> speechVerbs;
 
   private Passage(Language language, String text, WordClasses tagger) {
     this.language = language;
@@ -44,6 +47,24 @@ public final class Passage {
     for (int q = 0; q < quotations.size(); q++) {
       Arrays.fill(quotationOf, quotations.get(q).first(), quotations.get(q).last() + 1, q);
     }
+    this.nounPhrases = new NounPhrases(this);
+    this.subjects = new Subjects(this);
+    this.speechVerbs = SpeechVerbs.of(this);
+  }
+
+  /** Noun phrases of this text. */
+  public NounPhrases nounPhrases() {
+    return nounPhrases;
+  }
+
+  /** Subjects of the verbs of this text. */
+  public Subjects subjects() {
+    return subjects;
+  }
+
+  /** The verbs of saying, in order. */
+  public List<SpeechVerb> speechVerbs() {
+    return speechVerbs;
   }
 
   /** {@code text}, looked at as {@code language} reads it. */

@@ -5,5 +5,6 @@ package org.claimgraph.lexicon;
  *
  * @param grammar word classes
  * @param vocabulary the words of saying
+ * @param reliability how often each of them in each frame is a report
  */
-public record Language(Grammar grammar, Vocabulary vocabulary) {}
+public record Language(Grammar grammar, Vocabulary vocabulary, Reliability reliability) {}

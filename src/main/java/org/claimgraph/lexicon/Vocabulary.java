@@ -1,6 +1,7 @@
 package org.claimgraph.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,8 @@ public final class Vocabulary {
         }
       }
     }
+    Comparator<Entry> longestFirst = Comparator.comparingInt(e -> -e.cue().particle().length());
+    byForm.values().forEach(forms -> forms.values().forEach(list -> list.sort(longestFirst)));
   }
 
   /** Every cue, in the order of the files. */
@@ -44,7 +47,8 @@ public final class Vocabulary {
   }
 
   /**
-   * The cues of a kind that have this form; empty if none has.
+   * The cues of a kind that have this form, the one with the longest particle first; empty if none
+   * has.
    *
    * @param lower a word or phrase in lower case
    */

@@ -55,7 +55,9 @@ public final class Quotations {
 
   private boolean isDouble(int i) {
     char c = words.first(i);
-    return c == '"'
+    boolean two = isTwo(i);
+    return (two && (c == '\'' || c == '`' || c == '\u2018' || c == '\u2019'))
+        || c == '"'
         || c == '\u201C'
         || c == '\u201D'
         || c == '\u201E'
@@ -64,13 +66,24 @@ public final class Quotations {
         || c == '\u201F';
   }
 
+  private boolean isTwo(int i) {
+    int start = words.start(i);
+    return words.end(i) - start == 2
+        && words.text().charAt(start) == words.text().charAt(start + 1);
+  }
+
+  /** The mark; two single marks are one double mark of no direction. */
+  private char plain(int i) {
+    return isTwo(i) ? '"' : words.first(i);
+  }
+
   private boolean isSingle(int i) {
     char c = words.first(i);
     return (c == '\'' || c == '\u2018' || c == '\u2019') && words.end(i) - words.start(i) == 1;
   }
 
   private boolean opens(int i, Range paragraph) {
-    char c = words.first(i);
+    char c = plain(i);
     boolean spaceBefore =
         i == paragraph.first()
             || words.end(i - 1) < words.start(i)
@@ -86,7 +99,7 @@ public final class Quotations {
   }
 
   private boolean closes(int i, Range paragraph) {
-    char c = words.first(i);
+    char c = plain(i);
     boolean spaceBefore = i == paragraph.first() || words.end(i - 1) < words.start(i);
     boolean spaceAfter = i == paragraph.last() || words.start(i + 1) > words.end(i);
     return switch (c) {

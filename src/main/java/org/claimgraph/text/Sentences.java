@@ -63,7 +63,7 @@ public final class Sentences {
     boolean attached = words.start(i) == words.end(i - 1);
     return switch (words.get(i)) {
       case "\u201D", "\u2019", ")", "]", "\u00BB", "?", "!", "..." -> true;
-      case "\"", "'" -> attached;
+      case "\"", "'", "''" -> attached;
       default -> false;
     };
   }
@@ -78,6 +78,6 @@ public final class Sentences {
       return FunctionWords.begins(words.lower(next));
     }
     boolean attached = words.start(next) == words.end(next - 1);
-    return !attached || Character.isUpperCase(c) || c == '"' || c == '\u201C';
+    return !attached || Character.isUpperCase(c) || c == '"' || c == '\u201C' || c == '\'';
   }
 }

@@ -73,9 +73,9 @@ public final class Words {
   /** Whether word {@code i} holds a letter or a digit, and is not a mark. */
   public boolean isWord(int i) {
     char c = first(i);
-    return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
-        || (ends[i] - starts[i] > 1 && (isApostrophe(c) || c == '@' || c == '#' || c == '$'));
+    boolean sigil = isApostrophe(c) || c == '@' || c == '#' || c == '$';
+    return isLetter(c)
+        || (sigil && ends[i] - starts[i] > 1 && isLetter(text.charAt(starts[i] + 1)));
   }
 
   /** The span from the start of word {@code from} to the end of word {@code to}, inclusive. */
@@ -172,7 +172,10 @@ public final class Words {
   private int mark(int start) {
     char c = text.charAt(start);
     int at = start + 1;
-    if (c == '.' || c == '-' || c == '*' || c == '_' || c == '=') {
+    boolean doubled = at < text.length() && text.charAt(at) == c;
+    if (doubled && (c == '\'' || c == '`' || c == '\u2019' || c == '\u2018')) {
+      at++;
+    } else if (c == '.' || c == '-' || c == '*' || c == '_' || c == '=') {
       while (at < text.length() && text.charAt(at) == c) {
         at++;
       }

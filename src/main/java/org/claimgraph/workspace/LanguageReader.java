@@ -25,6 +25,7 @@ import org.claimgraph.lexicon.Cue;
 import org.claimgraph.lexicon.Frame;
 import org.claimgraph.lexicon.Grammar;
 import org.claimgraph.lexicon.Language;
+import org.claimgraph.lexicon.Reliability;
 import org.claimgraph.lexicon.Vocabulary;
 import org.claimgraph.lexicon.WordClass;
 
@@ -51,7 +52,23 @@ public final class LanguageReader {
     CUES.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(e -> entries(e.getKey()).forEach((id, of) -> cues.add(cue(id, e.getValue(), of))));
-    return new Language(grammar(), new Vocabulary(cues));
+    return new Language(grammar(), new Vocabulary(cues), reliability());
+  }
+
+  private static Reliability reliability() {
+    Map<String, Reliability.Count> counts = new HashMap<>();
+    entries("reliability.ttl")
+        .forEach(
+            (iri, of) -> {
+              String[] words = words(of, "counts");
+              for (int i = 0; i + 3 < words.length; i += 4) {
+                counts.put(
+                    of.getOrDefault("cue", "*") + " " + words[i] + " " + words[i + 1],
+                    new Reliability.Count(
+                        Integer.parseInt(words[i + 2]), Integer.parseInt(words[i + 3])));
+              }
+            });
+    return new Reliability(counts);
   }
 
   private static Cue cue(String iri, Cue.Kind kind, Map<String, String> of) {

@@ -1,0 +1,112 @@
+package org.claimgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.claimgraph.claim.Voice;
+import org.claimgraph.grammar.Passage;
+import org.claimgraph.grammar.SpeechVerb;
+import org.claimgraph.grammar.VerbGroup.Shape;
+import org.claimgraph.lexicon.WordClass;
+import org.claimgraph.text.Range;
+import org.claimgraph.text.Span;
+
+/** A subject, a verb of saying and the content behind it; which frames, the subclass says. */
+abstract class VerbRule implements Extractor {
+  /** Whether a verb with what follows it is of the kind that the rule reads. */
+  abstract boolean accepts(SpeechVerb verb, Complement complement);
+
+  @Override
+  public String version() {
+    return "1";
+  }
+
+  @Override
+  public void extract(Passage passage, Consumer<Attribution> found) {
+    Complements complements = new Complements(passage);
+    Contents contents = new Contents(passage);
+    for (SpeechVerb verb : passage.speechVerbs()) {
+      Optional<Complement> complement = complements.after(verb);
+      if (complement.isEmpty()
+          || !accepts(verb, complement.get())
+          || passage.quotationAt(verb.group().head()) >= 0
+          || !passage
+              .language()
+              .reliability()
+              .trusts(Pattern.of(passage, verb, complement.get()))) {
+        continue;
+      }
+      Optional<Range> subject = passage.subjects().of(verb.group(), verb.sentence());
+      if (subject.isEmpty() && verb.group().shape() == Shape.FINITE) {
+        continue;
+      }
+      if (subject.isPresent() && passage.is(subject.get().first(), "you")) {
+        continue;
+      }
+      attribution(passage, verb, complement.get(), subject, contents).ifPresent(found);
+    }
+  }
+
+  /** One word alone ("said that", "said little") says nothing, unless it is quoted. */
+  private static boolean isQuoted(Passage passage, Range content) {
+    return passage.quotationAt(content.first()) >= 0;
+  }
+
+  private static Contents.Extent extent(
+      Passage passage, SpeechVerb verb, Complement complement, Optional<Range> subject) {
+    if (subject.isPresent() && isSubordinate(passage, subject.get(), verb.sentence())) {
+      return Contents.Extent.SUBORDINATE;
+    }
+    return switch (complement.frame()) {
+      case NP, AS, NP_FOR, NP_NP -> Contents.Extent.PHRASE;
+      default -> Contents.Extent.CLAUSE;
+    };
+  }
+
+  /** "While the mayor said X, …": the clause opens the sentence, so a comma ends it. */
+  private static boolean isSubordinate(Passage passage, Range subject, Range sentence) {
+    int before = subject.first() - 1;
+    return before >= sentence.first()
+        && before <= sentence.first() + 2
+        && (passage.classOf(before) == WordClass.SCONJ
+            || passage.is(before, "as")
+            || passage.is(before, "after")
+            || passage.is(before, "before")
+            || passage.is(before, "since"));
+  }
+
+  private Optional<Attribution> attribution(
+      Passage passage,
+      SpeechVerb verb,
+      Complement complement,
+      Optional<Range> subject,
+      Contents contents) {
+    if (complement.first() > verb.sentence().last()) {
+      return Optional.empty();
+    }
+    Range content =
+        contents.from(
+            complement.first(), verb.sentence(), extent(passage, verb, complement, subject));
+    if (content.length() < 2 && !isQuoted(passage, content)) {
+      return Optional.empty();
+    }
+    List<Range> pieces = new ArrayList<>();
+    pieces.add(content);
+    boolean atEnd = content.last() >= verb.sentence().last() - 1;
+    if (atEnd) {
+      pieces.addAll(contents.following(verb.sentence()));
+    }
+    List<Span> spans = pieces.stream().map(r -> r.span(passage.words())).toList();
+    return Optional.of(
+        new Attribution(
+            id(),
+            subject.map(r -> List.of(r.span(passage.words()))).orElse(List.of()),
+            Optional.of(passage.words().span(verb.group().first(), complement.cueLast())),
+            spans,
+            Voice.ATTRIBUTED,
+            verb.cue().stance(),
+            verb.cue().certainty(),
+            List.of()));
+  }
+}

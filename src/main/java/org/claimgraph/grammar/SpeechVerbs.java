@@ -1,0 +1,64 @@
+package org.claimgraph.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimgraph.lexicon.Cue;
+import org.claimgraph.lexicon.Vocabulary;
+import org.claimgraph.lexicon.WordClass;
+import org.claimgraph.text.Range;
+
+/** Finds the verbs of saying of a text. */
+final class SpeechVerbs {
+  private SpeechVerbs() {}
+
+  /** In text order; a verb that may stand with and without a particle is there twice. */
+  static List<SpeechVerb> of(Passage passage) {
+    List<SpeechVerb> verbs = new ArrayList<>();
+    for (Range sentence : passage.sentences()) {
+      for (int i = sentence.first(); i <= sentence.last(); i++) {
+        if (isVerb(passage, i)) {
+          add(passage, i, sentence, verbs);
+        }
+      }
+    }
+    return verbs;
+  }
+
+  private static boolean isVerb(Passage passage, int i) {
+    WordClass c = passage.classOf(i);
+    return c == WordClass.VERB || (c == WordClass.AUX && passage.lower(i).length() > 4);
+  }
+
+  private static void add(Passage passage, int head, Range sentence, List<SpeechVerb> verbs) {
+    List<Vocabulary.Entry> entries =
+        passage.language().vocabulary().find(Cue.Kind.VERB, passage.lower(head));
+    VerbGroup group = entries.isEmpty() ? null : VerbGroups.around(passage, head, sentence);
+    Cue previous = null;
+    for (Vocabulary.Entry entry : entries) {
+      int last = head + particle(passage, entry.cue(), head + 1, sentence);
+      if (group != null && last >= head && !entry.cue().equals(previous)) {
+        previous = entry.cue();
+        Range words = new Range(group.first(), last);
+        verbs.add(
+            new SpeechVerb(
+                new VerbGroup(words, head, group.shape(), group.passive(), group.negated()),
+                entry.cue(),
+                sentence));
+      }
+    }
+  }
+
+  /**
+   * How many words the cue's particle has if it stands at {@code i}; far below 0 if it does not.
+   */
+  private static int particle(Passage passage, Cue cue, int i, Range sentence) {
+    int at = i;
+    for (String word : cue.particleWords()) {
+      if (at > sentence.last() || !passage.is(at, word)) {
+        return Integer.MIN_VALUE / 2;
+      }
+      at++;
+    }
+    return at - i;
+  }
+}

@@ -1,0 +1,197 @@
+package org.claimgraph.grammar;
+
+import java.util.Optional;
+import org.claimgraph.grammar.VerbGroup.Shape;
+import org.claimgraph.lexicon.WordClass;
+import org.claimgraph.text.Range;
+
+/** Finds the words that name who does what a verb says. */
+public final class Subjects {
+  private static final int FAR = 60;
+
+  private final Passage passage;
+  private final NounPhrases phrases;
+
+  Subjects(Passage passage) {
+    this.passage = passage;
+    this.phrases = passage.nounPhrases();
+  }
+
+  /** The subject of {@code group}; empty if it stands behind the verb, or is not named. */
+  public Optional<Range> of(VerbGroup group, Range sentence) {
+    return switch (group.shape()) {
+      case FINITE -> finite(group, sentence);
+      case PARTICIPLE -> participle(group, sentence);
+      case INFINITIVE -> mainSubject(group.first(), sentence);
+    };
+  }
+
+  /** The subject right in front of the group, or the one it shares with an earlier verb. */
+  private Optional<Range> finite(VerbGroup group, Range sentence) {
+    Optional<Range> own = before(group.first(), sentence);
+    if (own.isPresent()) {
+      return own;
+    }
+    int p = group.first() - 1;
+    if (p > sentence.first()
+        && (passage.classOf(p) == WordClass.CCONJ || passage.is(p, ",") || passage.is(p, "then"))) {
+      return mainSubject(p, sentence);
+    }
+    return Optional.empty();
+  }
+
+  /** The noun phrase that ends right in front of word {@code verb}, times between them skipped. */
+  Optional<Range> before(int verb, Range sentence) {
+    int p = skipTimes(verb - 1, sentence.first());
+    if (p < sentence.first()) {
+      return Optional.empty();
+    }
+    if (isRelative(p)) {
+      return Optional.of(new Range(p, p));
+    }
+    if (passage.is(p, ",")) {
+      Optional<Range> apposition = phrases.endingAt(p, sentence.first());
+      return apposition.isPresent() ? apposition : beforeAside(p, sentence);
+    }
+    return phrases.endingAt(p, sentence.first());
+  }
+
+  private boolean isRelative(int p) {
+    return passage.is(p, "who") || passage.is(p, "which") || passage.is(p, "that");
+  }
+
+  /** "The mayor, in a statement, | said": the phrase before an adverbial between commas. */
+  private Optional<Range> beforeAside(int comma, Range sentence) {
+    int low = Math.max(sentence.first(), comma - 15);
+    for (int i = comma - 1; i > low; i--) {
+      if (passage.is(i, ",")) {
+        WordClass c = passage.classOf(i + 1);
+        boolean adverbial =
+            c == WordClass.ADP
+                || c == WordClass.ADV
+                || c == WordClass.SCONJ
+                || c == WordClass.VERB && passage.lower(i + 1).endsWith("ing");
+        return adverbial ? phrases.endingAt(i - 1, sentence.first()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int skipTimes(int from, int low) {
+    int i = from;
+    boolean skipped = true;
+    while (skipped && i > low) {
+      skipped = false;
+      if (Times.isDay(passage.lower(i))
+          || (i - 1 > low && Times.isDay(passage.lower(i - 1)) && Times.isTime(passage.lower(i)))) {
+        i -= Times.isDay(passage.lower(i)) ? 1 : 2;
+        if (i > low
+            && (passage.is(i, "on")
+                || passage.is(i, "last")
+                || passage.is(i, "late")
+                || passage.is(i, "earlier"))) {
+          i--;
+        }
+        skipped = true;
+      } else if (i - 1 > low
+          && Times.isTime(passage.lower(i))
+          && (passage.is(i - 1, "last")
+              || passage.is(i - 1, "this")
+              || passage.is(i - 1, "earlier"))) {
+        i -= 2;
+        skipped = true;
+        if (i > low && (passage.is(i, "earlier") || passage.is(i, "later"))) {
+          i--;
+        }
+      }
+    }
+    return i;
+  }
+
+  private Optional<Range> participle(VerbGroup group, Range sentence) {
+    int p = group.first() - 1;
+    if (p < sentence.first() || onlyOpening(p, sentence)) {
+      return afterInitialPhrase(group, sentence);
+    }
+    if (passage.is(p, ",")
+        || passage.classOf(p) == WordClass.PUNCT
+        || passage.classOf(p) == WordClass.CCONJ
+        || passage.classOf(p) == WordClass.SCONJ
+        || passage.classOf(p) == WordClass.ADP) {
+      return mainSubject(p, sentence);
+    }
+    return phrases.endingAt(p, Math.max(sentence.first(), p - 8));
+  }
+
+  private boolean onlyOpening(int p, Range sentence) {
+    return p == sentence.first()
+        && passage.classOf(p) != WordClass.NOUN
+        && passage.classOf(p) != WordClass.PROPN
+        && passage.classOf(p) != WordClass.PRON;
+  }
+
+  /** "Citing the report, the mayor said": the phrase after the comma. */
+  private Optional<Range> afterInitialPhrase(VerbGroup group, Range sentence) {
+    int high = Math.min(sentence.last(), group.last() + FAR);
+    for (int i = group.last() + 1; i < high; i++) {
+      if (passage.is(i, ",") && passage.quotationAt(i) < 0) {
+        Optional<Range> phrase = phrases.startingAt(i + 1, sentence.last());
+        if (phrase.isPresent()
+            && phrase.get().last() < sentence.last()
+            && verbFollows(phrase.get().last() + 1, sentence)) {
+          return phrase;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean verbFollows(int i, Range sentence) {
+    for (int j = i; j <= Math.min(sentence.last(), i + 3); j++) {
+      WordClass c = passage.classOf(j);
+      if (c == WordClass.VERB || c == WordClass.AUX) {
+        return true;
+      }
+      if (c != WordClass.ADV && c != WordClass.PUNCT && !Times.isTime(passage.lower(j))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The subject of the first finite verb of the sentence outside quotations, left of {@code end}.
+   */
+  private Optional<Range> mainSubject(int end, Range sentence) {
+    int low = Math.max(sentence.first(), end - FAR);
+    for (int i = low; i < end; i++) {
+      WordClass c = passage.classOf(i);
+      if ((c == WordClass.VERB || c == WordClass.AUX)
+          && passage.quotationAt(i) < 0
+          && !passage.lower(i).endsWith("ing")) {
+        VerbGroup group = VerbGroups.around(passage, i, sentence);
+        if (group.shape() != Shape.FINITE) {
+          continue;
+        }
+        Optional<Range> subject = before(group.first(), sentence);
+        if (subject.isPresent() && !isRelative(subject.get().last())) {
+          return subject;
+        }
+      }
+    }
+    return invertedSubject(low, end, sentence);
+  }
+
+  /** '"…," said Ann Lee, adding': the phrase behind the verb. */
+  private Optional<Range> invertedSubject(int low, int end, Range sentence) {
+    for (int i = low + 1; i < end - 1; i++) {
+      if (passage.classOf(i) == WordClass.VERB && passage.classOf(i - 1) == WordClass.PUNCT) {
+        Optional<Range> phrase = phrases.startingAt(i + 1, Math.min(end, sentence.last()));
+        if (phrase.isPresent()) {
+          return phrase;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
