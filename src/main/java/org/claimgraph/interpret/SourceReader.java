@@ -97,7 +97,8 @@ final class SourceReader {
         return pronoun.get();
       }
     }
-    Optional<Figure> named = known(phrase).or(() -> named(phrase));
+    Optional<Figure> named =
+        known(phrase, true).or(() -> named(phrase)).or(() -> known(phrase, false));
     if (named.isPresent()) {
       named.get().assure();
       return named.stream().toList();
@@ -115,14 +116,18 @@ final class SourceReader {
     return isName ? List.of() : descriptions.read(phrase);
   }
 
-  /** What the lexicon calls by these words: the whole phrase, else the longest end of its core. */
-  private Optional<Figure> known(NounPhrase phrase) {
+  /**
+   * Whom the story's lexicon, or the world, calls by these words: the whole phrase, else the
+   * longest end of its core. The article's own names stand between the two: its NRA may be another
+   * one.
+   */
+  private Optional<Figure> known(NounPhrase phrase, boolean own) {
     int first = phrase.core().first();
-    Optional<Actor> actor = find(first, phrase.whole().last());
+    Optional<Actor> actor = find(first, phrase.whole().last(), own);
     int from = Math.max(first, phrase.head() - KnownNames.LONGEST);
     for (int i = from; i <= phrase.head() && actor.isEmpty(); i++) {
       if (!cast.isWithinName(i) || isTitleBefore(i)) {
-        actor = find(i, phrase.head());
+        actor = find(i, phrase.head(), own);
       }
     }
     return actor.map(cast::ofKnown);
@@ -133,10 +138,12 @@ final class SourceReader {
     return run >= 0 && cast.runs().get(run).name().first() >= i;
   }
 
-  private Optional<Actor> find(int first, int last) {
-    return last - first > KnownNames.LONGEST || !known.canBegin(passage.lower(first))
-        ? Optional.empty()
-        : known.find(cast.text(first, last));
+  private Optional<Actor> find(int first, int last, boolean own) {
+    if (last - first > KnownNames.LONGEST || !known.canBegin(passage.lower(first))) {
+      return Optional.empty();
+    }
+    String words = cast.text(first, last);
+    return own ? known.findOwn(words) : known.find(words);
   }
 
   /** The name at the head, or else one set beside it: "the minister, Jane Doe". */
