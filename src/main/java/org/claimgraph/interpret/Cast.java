@@ -176,12 +176,17 @@ final class Cast {
     if (figure == null) {
       figure = new Figure(text, person ? Actor.Kind.PERSON : kindOfName(words));
       figures.put(key, figure);
+      if (figure.kind() == Actor.Kind.GROUP) {
+        figure.setPlural();
+      }
       if (figure.isPerson()) {
         if (person) {
           figure.assure();
         }
         index(bySurname, words.get(words.size() - 1), figure);
-        index(byGivenName, words.get(0), figure);
+        if (person) {
+          index(byGivenName, words.get(0), figure);
+        }
         figure.show(who.genderOfName(words.get(0)));
       } else {
         index(byLastWord, words.get(words.size() - 1), figure);
@@ -278,6 +283,9 @@ final class Cast {
 
   /** What a name of unknown words seems to be: two or three words without more are a person's. */
   private static Actor.Kind kindOfName(List<String> words) {
+    if (WhoWords.isPeopleName(words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
+      return Actor.Kind.GROUP;
+    }
     boolean organization =
         words.stream().anyMatch(Cast::isOrganizationWord)
             || words.contains("of")

@@ -3,6 +3,7 @@ package org.claimgraph.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.grammar.Passage;
+import org.claimgraph.lexicon.Grammar;
 import org.claimgraph.lexicon.WordClass;
 import org.claimgraph.text.Range;
 import org.claimgraph.text.Words;
@@ -207,6 +208,9 @@ record NameRun(Range all, Range name, List<String> titles, boolean inHeadline) {
     while (start < last && isParticle(passage.lower(start))) {
       start++;
     }
+    if (first == from && start == first && last > first && isSmallWord(passage, first)) {
+      start++;
+    }
     while (last > start + 1 && isPlainWord(passage, who, start)) {
       start++;
     }
@@ -216,6 +220,18 @@ record NameRun(Range all, Range name, List<String> titles, boolean inHeadline) {
   /** "Judge" in "Aaron Judge" is a name. */
   private static boolean isGivenBefore(Passage passage, WhoWords who, int first, int i) {
     return i > first && who.isGivenName(passage.words().get(i - 1));
+  }
+
+  /** "Even", "So", "Several" at the start of a sentence are no names, whatever follows. */
+  private static boolean isSmallWord(Passage passage, int i) {
+    Grammar.ClassOdds odds = passage.language().grammar().words().get(passage.lower(i));
+    if (odds == null) {
+      return false;
+    }
+    return switch (odds.classes()[0]) {
+      case ADV, DET, PRON, SCONJ, CCONJ, ADP, AUX, INTJ -> true;
+      default -> passage.is(i, "several") || passage.is(i, "many");
+    };
   }
 
   /** Whether a common word stands before a given name: "Republican Jane Doe", "Year Jane Doe". */

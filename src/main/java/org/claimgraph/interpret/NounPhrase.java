@@ -148,7 +148,9 @@ record NounPhrase(Range whole, Range core) {
       return false;
     }
     WordClass c = passage.classOf(i);
+    boolean figure = c == WordClass.NUM && passage.classOf(i - 1) == WordClass.NOUN;
     return c == WordClass.ADP
+        || figure
         || lower.equals("who")
         || lower.equals("which")
         || lower.equals("that")

@@ -75,6 +75,11 @@ final class Salience {
         .orElse(List.of());
   }
 
+  /** Those who go on speaking at word {@code at} without being named again in their sentence. */
+  List<Figure> goingOn(int at) {
+    return lastTurn(at, 0).map(Turn::speakers).map(List::copyOf).orElse(List.of());
+  }
+
   /** The one among those who agree with {@code fits} who is nearest before word {@code at}. */
   Optional<Figure> latest(int at, Predicate<Figure> fits) {
     return one(at, fits);

@@ -15,6 +15,9 @@ final class SourceReader {
   /** Words that may stand between an office and the name behind its comma. */
   private static final int APPOSITION = 6;
 
+  /** Words before a source in which the name that it ends may begin. */
+  private static final int BEFORE = 2;
+
   private final Passage passage;
   private final Cast cast;
   private final WhoWords who;
@@ -124,7 +127,9 @@ final class SourceReader {
   private Optional<Figure> known(NounPhrase phrase, boolean own) {
     int first = phrase.core().first();
     Optional<Actor> actor = find(first, phrase.whole().last(), own);
-    int from = Math.max(first, phrase.head() - KnownNames.LONGEST);
+    // Of a name that begins before these words they are the end: "Korea" of "North Korea".
+    int from = Math.max(0, Math.min(first - BEFORE, phrase.head() - 1));
+    from = Math.max(from, phrase.head() - KnownNames.LONGEST);
     for (int i = from; i <= phrase.head() && actor.isEmpty(); i++) {
       if (!cast.isWithinName(i) || isTitleBefore(i)) {
         actor = find(i, phrase.head(), own);
@@ -223,6 +228,12 @@ final class SourceReader {
     }
     if (head < 0 || !passage.words().isWord(head)) {
       return List.of();
+    }
+    for (int k = Math.max(0, head - KnownNames.LONGEST); k <= head; k++) {
+      Optional<Actor> actor = cast.isWithinName(k) ? Optional.empty() : find(k, head, true);
+      if (actor.isPresent()) {
+        return List.of(cast.ofKnown(actor.get()));
+      }
     }
     int first = head;
     while (first > 0 && isOfPhrase(first - 1)) {

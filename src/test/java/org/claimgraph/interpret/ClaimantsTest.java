@@ -203,6 +203,16 @@ class ClaimantsTest {
   }
 
   @Test
+  void relativePronounIsTheNameBeforeIt() {
+    says("Ana Vale", "The hall heard Mayor Vale, [who] said <two ships are late>.", VALE);
+  }
+
+  @Test
+  void endOfALongerNameIsThatName() {
+    says("Harbour Office", "The Harbour [Office] said <two ships are late>.", HARBOUR);
+  }
+
+  @Test
   void hisLawyerIsALawyerOfHis() {
     last(
         "Martin Okafor’s lawyer",
