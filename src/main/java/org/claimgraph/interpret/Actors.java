@@ -1,7 +1,6 @@
 package org.claimgraph.interpret;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +27,7 @@ final class Actors {
   private final Article article;
   private final Lexicon lexicon;
   private final Map<Figure, Actor> actors = new HashMap<>();
-  private final List<Actor> provisional = new ArrayList<>();
+
   private final Set<String> taken = new HashSet<>();
 
   Actors(Article article, Lexicon lexicon) {
@@ -41,18 +40,11 @@ final class Actors {
     return figure.known().orElseGet(() -> actors.computeIfAbsent(figure, this::make));
   }
 
-  /** Those made for this article, in the order in which they speak. */
-  List<Actor> provisional() {
-    return List.copyOf(provisional);
-  }
-
   private Actor make(Figure figure) {
     String name = figure.name();
     List<String> forms = figure.forms().stream().filter(f -> !f.equals(name)).toList();
     Actor.Guess guess = new Actor.Guess(figure.kind(), figure.isUnnamed());
-    Actor actor = new Actor(id(figure), name, forms, figure.memberOf(), Optional.of(guess));
-    provisional.add(actor);
-    return actor;
+    return new Actor(id(figure), name, forms, figure.memberOf(), Optional.of(guess));
   }
 
   private String id(Figure figure) {

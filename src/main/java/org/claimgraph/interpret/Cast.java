@@ -34,6 +34,7 @@ final class Cast {
   private final Map<String, Set<Figure>> bySurname = new HashMap<>();
   private final Map<String, Set<Figure>> byGivenName = new HashMap<>();
   private final Map<String, Set<Figure>> byAcronym = new HashMap<>();
+  private final Map<String, Set<Figure>> introduced = new HashMap<>();
   private final Map<String, Set<Figure>> byLastWord = new HashMap<>();
   private final List<Optional<Figure>> figureOfRun = new ArrayList<>();
   private final Map<String, Figure> owners = new HashMap<>();
@@ -97,7 +98,9 @@ final class Cast {
         Figure of = ofKnown(actor.get());
         note(of, run);
         figure = Optional.of(of);
-      } else if (run.name().length() > 1 && !known.isPlace(run.text(passage))) {
+      } else if (run.name().length() > 1
+          && !WhoWords.isParty(passage.lower(run.name().last()))
+          && !known.isPlace(run.text(passage))) {
         figure = Optional.of(full(run));
       }
       figureOfRun.add(figure);
@@ -173,19 +176,24 @@ final class Cast {
     if (figure == null) {
       figure = new Figure(text, person ? Actor.Kind.PERSON : kindOfName(words));
       figures.put(key, figure);
+      if (figure.kind() == Actor.Kind.GROUP) {
+        figure.setPlural();
+      }
       if (figure.isPerson()) {
         if (person) {
           figure.assure();
         }
         index(bySurname, words.get(words.size() - 1), figure);
-        index(byGivenName, words.get(0), figure);
+        if (person) {
+          index(byGivenName, words.get(0), figure);
+        }
         figure.show(who.genderOfName(words.get(0)));
       } else {
         index(byLastWord, words.get(words.size() - 1), figure);
         index(byAcronym, initials(run), figure);
       }
     }
-    if (person) {
+    if (figure.isPerson()) {
       figure.setShortName(words.get(0) + " " + words.get(words.size() - 1));
     }
     figure.addForm(text);
@@ -275,6 +283,9 @@ final class Cast {
 
   /** What a name of unknown words seems to be: two or three words without more are a person's. */
   private static Actor.Kind kindOfName(List<String> words) {
+    if (WhoWords.isPeopleName(words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
+      return Actor.Kind.GROUP;
+    }
     boolean organization =
         words.stream().anyMatch(Cast::isOrganizationWord)
             || words.contains("of")
@@ -307,7 +318,7 @@ final class Cast {
       if (bracket) {
         Optional<Figure> figure = figureOfRun.get(r);
         String acronym = passage.words().get(next.first());
-        figure.ifPresent(f -> index(byAcronym, acronym, f));
+        figure.ifPresent(f -> index(introduced, acronym, f));
       }
     }
   }
@@ -391,6 +402,10 @@ final class Cast {
     }
     if (bearers.size() > 1) {
       return Optional.of(owner(word, shown, bearers));
+    }
+    Optional<Figure> acronym = only(introduced, word);
+    if (acronym.isPresent()) {
+      return acronym;
     }
     if (run.titles().isEmpty() && run.name().length() == 1) {
       Optional<Actor> ofTheWorld = known.find(word);

@@ -86,7 +86,7 @@ public final class ClaimReader {
       claims.add(new FoundClaim(claim, attribution));
     }
     claims.sort(Comparator.comparing(found -> found.claim().quote().span()));
-    return new Interpretation(article, claims, furniture, actors.provisional());
+    return new Interpretation(article, claims, furniture, Proposed.in(claims, known));
   }
 
   /** The text with spaces for its furniture: every other word stays where it stands. */

@@ -78,9 +78,13 @@ final class Claimants {
     for (int i : order) {
       Attribution attribution = attributions.get(i);
       if (attribution.voice() == Voice.ATTRIBUTED && !isFirstPerson(attribution)) {
-        List<Figure> found = sources.read(attribution.source());
+        int at = passage.words().at(start(attribution));
+        List<Figure> found =
+            attribution.source().isEmpty()
+                ? salience.goingOn(at)
+                : sources.read(attribution.source());
         figures.put(i, found);
-        salience.speak(passage.words().at(start(attribution)), found);
+        salience.speak(at, found);
       }
     }
     for (int i : order) {

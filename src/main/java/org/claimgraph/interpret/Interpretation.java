@@ -11,7 +11,8 @@ import org.claimgraph.claim.Furniture;
  * @param article the article
  * @param claims what is said in it, in text order
  * @param furniture what of its text is not the article, in text order
- * @param provisional the actors who speak and whom no lexicon has, in the order in which they speak
+ * @param provisional the actors in them whom no lexicon of the story has, in the order in which the
+ *     claims first speak of them
  */
 public record Interpretation(
     Article article, List<FoundClaim> claims, List<Furniture> furniture, List<Actor> provisional) {}

@@ -1,5 +1,6 @@
 package org.claimgraph.interpret;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -20,11 +21,13 @@ final class KnownNames {
   private static final String[] ARTICLES = {"the ", "The ", "a ", "A ", "an ", "An "};
 
   private final Map<String, Entry> names;
+  private final Map<String, Actor> byId = new HashMap<>();
   private final Set<String> firstWords = new HashSet<>();
 
   KnownNames(Lexicon lexicon, World world) {
     this.names = Names.of(lexicon, world);
     names.keySet().forEach(name -> firstWords.add(beginning(name)));
+    names.values().forEach(e -> e.actor().ifPresent(a -> byId.putIfAbsent(a.id(), a)));
   }
 
   /** The letters and digits that a name begins with: the same for a name and its first word. */
@@ -63,6 +66,11 @@ final class KnownNames {
       entry = names.get(Character.toUpperCase(bare.charAt(0)) + bare.substring(1));
     }
     return Optional.ofNullable(entry).filter(e -> !e.demonym());
+  }
+
+  /** The actor of the story or of the world with this id. */
+  Optional<Actor> withId(String id) {
+    return Optional.ofNullable(byId.get(id));
   }
 
   /** The actor whom {@code words} name. */

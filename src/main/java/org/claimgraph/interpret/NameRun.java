@@ -3,6 +3,7 @@ package org.claimgraph.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.grammar.Passage;
+import org.claimgraph.lexicon.Grammar;
 import org.claimgraph.lexicon.WordClass;
 import org.claimgraph.text.Range;
 import org.claimgraph.text.Words;
@@ -51,13 +52,18 @@ record NameRun(Range all, Range name, List<String> titles, boolean inHeadline) {
     int end = i;
     int next = i + 1;
     while (next <= sentence.last()) {
-      if (isCapital(passage, next) && isOpen(passage, next)) {
+      if (isCapital(passage, next) && isOpen(passage, next) && !who.isDay(passage.lower(next))) {
         end = next;
         next++;
       } else if (isParticle(passage.lower(next))
           && next < sentence.last()
           && next == end + 1
           && isCapital(passage, next + 1)) {
+        next++;
+      } else if (passage.is(next, "and")
+          && next < sentence.last()
+          && isCapital(passage, next + 1)
+          && isDepartmentOf(passage, i, end)) {
         next++;
       } else {
         break;
@@ -66,8 +72,23 @@ record NameRun(Range all, Range name, List<String> titles, boolean inHeadline) {
     return end;
   }
 
+  /** "Department of Health" goes on with "and Safety"; "Bank of Ghent" does not. */
+  private static boolean isDepartmentOf(Passage passage, int first, int last) {
+    for (int i = first; i + 1 < last; i++) {
+      boolean body =
+          switch (passage.lower(i)) {
+            case "department", "ministry", "committee", "bureau", "office", "council" -> true;
+            default -> false;
+          };
+      if (body && passage.is(i + 1, "of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean begins(Passage passage, WhoWords who, Range sentence, int i) {
-    if (!isCapital(passage, i)) {
+    if (!isCapital(passage, i) || who.isDay(passage.lower(i))) {
       return false;
     }
     WordClass c = passage.classOf(i);
@@ -143,7 +164,7 @@ record NameRun(Range all, Range name, List<String> titles, boolean inHeadline) {
         capitals += isCapital(passage, i) ? 1 : 0;
       }
     }
-    return longer > 2 && capitals * 4 >= longer * 3;
+    return capitals > 3 && longer - capitals <= 1;
   }
 
   /** Parts the titles of a run from its name. */
@@ -155,6 +176,14 @@ record NameRun(Range all, Range name, List<String> titles, boolean inHeadline) {
       titles.add(passage.lower(first - 1));
     }
     int start = first;
+    boolean officeBefore =
+        first > from + 2
+            && WhoWords.isDepartment(passage.lower(first - 1))
+            && passage.is(first - 2, "of")
+            && who.isTitle(passage.lower(first - 3));
+    if (officeBefore) {
+      titles.add(passage.lower(first - 3));
+    }
     boolean officeOf =
         first > from + 1
             && first < last
@@ -179,6 +208,9 @@ record NameRun(Range all, Range name, List<String> titles, boolean inHeadline) {
     while (start < last && isParticle(passage.lower(start))) {
       start++;
     }
+    if (first == from && start == first && last > first && isSmallWord(passage, first)) {
+      start++;
+    }
     while (last > start + 1 && isPlainWord(passage, who, start)) {
       start++;
     }
@@ -190,11 +222,24 @@ record NameRun(Range all, Range name, List<String> titles, boolean inHeadline) {
     return i > first && who.isGivenName(passage.words().get(i - 1));
   }
 
+  /** "Even", "So", "Several" at the start of a sentence are no names, whatever follows. */
+  private static boolean isSmallWord(Passage passage, int i) {
+    Grammar.ClassOdds odds = passage.language().grammar().words().get(passage.lower(i));
+    if (odds == null) {
+      return false;
+    }
+    return switch (odds.classes()[0]) {
+      case ADV, DET, PRON, SCONJ, CCONJ, ADP, AUX, INTJ -> true;
+      default -> passage.is(i, "several") || passage.is(i, "many");
+    };
+  }
+
   /** Whether a common word stands before a given name: "Republican Jane Doe", "Year Jane Doe". */
   private static boolean isPlainWord(Passage passage, WhoWords who, int i) {
     return !who.isGivenName(passage.words().get(i))
         && who.isGivenName(passage.words().get(i + 1))
-        && passage.language().grammar().words().containsKey(passage.lower(i));
+        && (passage.language().grammar().words().containsKey(passage.lower(i))
+            || WhoWords.isPlural(passage.lower(i)));
   }
 
   /** The words of the name, parted by single spaces. */

@@ -47,7 +47,7 @@ final class Nesting {
         open.push(piece);
       }
       close(open, ask.span().start());
-      within[ask.attribution()] = innermost(open, ask);
+      within[ask.attribution()] = innermost(attributions, open, ask);
     }
     return within;
   }
@@ -58,14 +58,14 @@ final class Nesting {
     }
   }
 
-  private static int innermost(Deque<Piece> open, Piece ask) {
+  private static int innermost(List<Attribution> attributions, Deque<Piece> open, Piece ask) {
     int looked = 0;
     for (Piece piece : open) {
       boolean holds =
           piece.attribution() != ask.attribution()
               && piece.span().start() <= ask.span().start()
               && piece.span().end() >= ask.span().end()
-              && piece.span().end() - piece.span().start() > ask.span().end() - ask.span().start();
+              && !piece.span().equals(attributions.get(ask.attribution()).content().get(0));
       if (holds) {
         return piece.attribution();
       }

@@ -139,11 +139,18 @@ record NounPhrase(Range whole, Range core) {
     if (!passage.words().isWord(i)) {
       return !lower.equals("-") && !lower.equals("\u2019") && !lower.equals("'");
     }
-    if (isMark(passage, i)) {
+    boolean office =
+        lower.equals("of")
+            && i + 2 < passage.size()
+            && WhoWords.isDepartment(passage.lower(i + 1))
+            && cast.runAt(i + 2) >= 0;
+    if (isMark(passage, i) || office) {
       return false;
     }
     WordClass c = passage.classOf(i);
+    boolean figure = c == WordClass.NUM && passage.classOf(i - 1) == WordClass.NOUN;
     return c == WordClass.ADP
+        || figure
         || lower.equals("who")
         || lower.equals("which")
         || lower.equals("that")

@@ -75,6 +75,11 @@ final class Salience {
         .orElse(List.of());
   }
 
+  /** Those who go on speaking at word {@code at} without being named again in their sentence. */
+  List<Figure> goingOn(int at) {
+    return lastTurn(at, 0).map(Turn::speakers).map(List::copyOf).orElse(List.of());
+  }
+
   /** The one among those who agree with {@code fits} who is nearest before word {@code at}. */
   Optional<Figure> latest(int at, Predicate<Figure> fits) {
     return one(at, fits);
@@ -132,8 +137,9 @@ final class Salience {
     for (int t = turns.size() - 1; t >= 0 && turns.get(t).at() >= sentence.first(); t--) {
       Turn turn = turns.get(t);
       if (turn.at() < at && turn.at() <= sentence.last()) {
-        turn.speakers().stream().filter(fits).forEach(speakers::add);
-        lastTurn = Math.max(lastTurn, turn.at());
+        List<Figure> fitting = turn.speakers().stream().filter(fits).toList();
+        speakers.addAll(fitting);
+        lastTurn = fitting.isEmpty() ? lastTurn : Math.max(lastTurn, turn.at());
       }
     }
     List<Figure> subjects = new ArrayList<>();

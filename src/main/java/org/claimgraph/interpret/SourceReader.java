@@ -12,6 +12,12 @@ import org.claimgraph.text.Span;
 
 /** From the words that name a source to those who are meant by them. */
 final class SourceReader {
+  /** Words that may stand between an office and the name behind its comma. */
+  private static final int APPOSITION = 6;
+
+  /** Words before a source in which the name that it ends may begin. */
+  private static final int BEFORE = 2;
+
   private final Passage passage;
   private final Cast cast;
   private final WhoWords who;
@@ -94,7 +100,8 @@ final class SourceReader {
         return pronoun.get();
       }
     }
-    Optional<Figure> named = known(phrase).or(() -> named(phrase));
+    Optional<Figure> named =
+        known(phrase, true).or(() -> named(phrase)).or(() -> known(phrase, false));
     if (named.isPresent()) {
       named.get().assure();
       return named.stream().toList();
@@ -112,14 +119,20 @@ final class SourceReader {
     return isName ? List.of() : descriptions.read(phrase);
   }
 
-  /** What the lexicon calls by these words: the whole phrase, else the longest end of its core. */
-  private Optional<Figure> known(NounPhrase phrase) {
+  /**
+   * Whom the story's lexicon, or the world, calls by these words: the whole phrase, else the
+   * longest end of its core. The article's own names stand between the two: its NRA may be another
+   * one.
+   */
+  private Optional<Figure> known(NounPhrase phrase, boolean own) {
     int first = phrase.core().first();
-    Optional<Actor> actor = find(first, phrase.whole().last());
-    int from = Math.max(first, phrase.head() - KnownNames.LONGEST);
+    Optional<Actor> actor = find(first, phrase.whole().last(), own);
+    // Of a name that begins before these words they are the end: "Korea" of "North Korea".
+    int from = Math.max(0, Math.min(first - BEFORE, phrase.head() - 1));
+    from = Math.max(from, phrase.head() - KnownNames.LONGEST);
     for (int i = from; i <= phrase.head() && actor.isEmpty(); i++) {
       if (!cast.isWithinName(i) || isTitleBefore(i)) {
-        actor = find(i, phrase.head());
+        actor = find(i, phrase.head(), own);
       }
     }
     return actor.map(cast::ofKnown);
@@ -130,10 +143,12 @@ final class SourceReader {
     return run >= 0 && cast.runs().get(run).name().first() >= i;
   }
 
-  private Optional<Actor> find(int first, int last) {
-    return last - first > KnownNames.LONGEST || !known.canBegin(passage.lower(first))
-        ? Optional.empty()
-        : known.find(cast.text(first, last));
+  private Optional<Actor> find(int first, int last, boolean own) {
+    if (last - first > KnownNames.LONGEST || !known.canBegin(passage.lower(first))) {
+      return Optional.empty();
+    }
+    String words = cast.text(first, last);
+    return own ? known.findOwn(words) : known.find(words);
   }
 
   /** The name at the head, or else one set beside it: "the minister, Jane Doe". */
@@ -150,6 +165,11 @@ final class SourceReader {
       }
     }
     int comma = phrase.head() + 1;
+    while (comma < phrase.whole().last()
+        && comma < phrase.head() + APPOSITION
+        && !passage.is(comma, ",")) {
+      comma++;
+    }
     if (comma < phrase.whole().last() && passage.is(comma, ",")) {
       int beside = cast.runAt(comma + 1);
       boolean determined =
@@ -208,6 +228,12 @@ final class SourceReader {
     }
     if (head < 0 || !passage.words().isWord(head)) {
       return List.of();
+    }
+    for (int k = Math.max(0, head - KnownNames.LONGEST); k <= head; k++) {
+      Optional<Actor> actor = cast.isWithinName(k) ? Optional.empty() : find(k, head, true);
+      if (actor.isPresent()) {
+        return List.of(cast.ofKnown(actor.get()));
+      }
     }
     int first = head;
     while (first > 0 && isOfPhrase(first - 1)) {

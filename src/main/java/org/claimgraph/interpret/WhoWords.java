@@ -1,5 +1,6 @@
 package org.claimgraph.interpret;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.claimgraph.lexicon.World;
  */
 final class WhoWords {
   private static final Pattern SPACE = Pattern.compile(" ");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final List<String> MALE_TITLES =
       words(
           "mr mr. sir lord king prince duke baron count father brother uncle spokesman chairman"
@@ -211,20 +213,23 @@ final class WhoWords {
 
   private final Map<String, Gender> titles = new HashMap<>();
   private final Map<String, Gender> given = new HashMap<>();
+  private final Set<String> days = new HashSet<>();
 
   WhoWords(World world) {
     for (WordList list : OFFICES) {
       world.words(list).forEach(office -> titles.put(head(office), Gender.UNKNOWN));
     }
     titles.keySet().removeAll(NO_TITLES);
+    world.words(WordList.MONTH).forEach(day -> days.add(day.toLowerCase(Locale.ROOT)));
+    world.words(WordList.WEEKDAY).forEach(day -> days.add(day.toLowerCase(Locale.ROOT)));
     for (String name : world.words(WordList.MALE_NAME)) {
-      given.put(name.toLowerCase(Locale.ROOT), Gender.MALE);
+      given.put(plain(name), Gender.MALE);
     }
     for (String name : world.words(WordList.FEMALE_NAME)) {
-      given.merge(name.toLowerCase(Locale.ROOT), Gender.FEMALE, (a, b) -> Gender.UNKNOWN);
+      given.merge(plain(name), Gender.FEMALE, (a, b) -> Gender.UNKNOWN);
     }
     for (String name : world.words(WordList.EITHER_NAME)) {
-      given.put(name.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
+      given.put(plain(name), Gender.UNKNOWN);
     }
     GIVEN_MALE.forEach(name -> given.putIfAbsent(name, Gender.MALE));
     GIVEN_FEMALE.forEach(name -> given.putIfAbsent(name, Gender.FEMALE));
@@ -248,6 +253,11 @@ final class WhoWords {
 
   private static List<String> words(String words) {
     return List.copyOf(new HashSet<>(List.of(words.split(" "))));
+  }
+
+  /** Whether the word is a day of the week or a month. */
+  boolean isDay(String lower) {
+    return days.contains(lower);
   }
 
   /** Whether the word is a title, an office or a calling of one person. */
@@ -335,12 +345,20 @@ final class WhoWords {
 
   /** The gender of most people with this given name; unknown for a word that is none. */
   Gender genderOfName(String name) {
-    return given.getOrDefault(name.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
+    return given.getOrDefault(plain(name), Gender.UNKNOWN);
+  }
+
+  /** In lower case and without accents, which some papers print and some do not. */
+  private static String plain(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.chars().allMatch(c -> c < 128)
+        ? lower
+        : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
   }
 
   /** Whether the word is a given name. */
   boolean isGivenName(String name) {
-    return given.containsKey(name.toLowerCase(Locale.ROOT));
+    return given.containsKey(plain(name));
   }
 
   static boolean isOrganizationName(String lower) {
