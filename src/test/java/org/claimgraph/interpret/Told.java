@@ -93,7 +93,8 @@ final class Told {
   static ClaimReader reader(Actor... known) {
     Map<String, Actor> actors = new LinkedHashMap<>();
     Arrays.stream(known).forEach(actor -> actors.put(actor.id(), actor));
-    return new ClaimReader(ENGLISH, WORLD, new Lexicon(actors, Map.of(), Map.of(), Map.of()));
+    return new ClaimReader(
+        ENGLISH, WORLD, new Lexicon(actors, Map.of(), Map.of(), Map.of(), Map.of()));
   }
 
   static Article article(String text) {
