@@ -35,7 +35,7 @@ final class SpeechVerbs {
     VerbGroup group = entries.isEmpty() ? null : VerbGroups.around(passage, head, sentence);
     Cue previous = null;
     for (Vocabulary.Entry entry : entries) {
-      int last = head + particle(passage, entry.cue(), head + 1, sentence);
+      int last = head + particle(passage, entry.particle(), head + 1, sentence);
       if (group != null && last >= head && !entry.cue().equals(previous)) {
         previous = entry.cue();
         Range words = new Range(group.first(), last);
@@ -48,12 +48,10 @@ final class SpeechVerbs {
     }
   }
 
-  /**
-   * How many words the cue's particle has if it stands at {@code i}; far below 0 if it does not.
-   */
-  private static int particle(Passage passage, Cue cue, int i, Range sentence) {
+  /** How many words a particle has if it stands at {@code i}; far below 0 if it does not. */
+  private static int particle(Passage passage, List<String> words, int i, Range sentence) {
     int at = i;
-    for (String word : cue.particleWords()) {
+    for (String word : words) {
       if (at > sentence.last() || !passage.is(at, word)) {
         return Integer.MIN_VALUE / 2;
       }
