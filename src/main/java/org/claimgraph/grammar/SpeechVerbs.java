@@ -32,11 +32,14 @@ final class SpeechVerbs {
   private static void add(Passage passage, int head, Range sentence, List<SpeechVerb> verbs) {
     List<Vocabulary.Entry> entries =
         passage.language().vocabulary().find(Cue.Kind.VERB, passage.lower(head));
-    VerbGroup group = entries.isEmpty() ? null : VerbGroups.around(passage, head, sentence);
+    if (entries.isEmpty()) {
+      return;
+    }
+    VerbGroup group = VerbGroups.around(passage, head, sentence);
     Cue previous = null;
     for (Vocabulary.Entry entry : entries) {
       int last = head + particle(passage, entry.particle(), head + 1, sentence);
-      if (group != null && last >= head && !entry.cue().equals(previous)) {
+      if (last >= head && !entry.cue().equals(previous)) {
         previous = entry.cue();
         Range words = new Range(group.first(), last);
         verbs.add(
