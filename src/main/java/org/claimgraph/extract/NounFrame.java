@@ -63,12 +63,16 @@ final class NounFrame implements Extractor {
       source = end < 0 ? Optional.empty() : Optional.of(new Range(next + 1, end));
       next = end + 1;
     }
-    if (source.isEmpty() || next >= sentence.last()) {
+    if (next >= sentence.last()) {
       return Optional.empty();
     }
     boolean that = passage.is(next, "that") && cue.takes(Frame.THAT);
+    boolean there = source.isEmpty() && isExistential(passage, noun, sentence);
     boolean to =
         passage.is(next, "to") && cue.takes(Frame.TO) && passage.classOf(next) == WordClass.PART;
+    if (source.isEmpty() && !(there && that)) {
+      return Optional.empty();
+    }
     String frame = that ? " noun-that finite" : " noun-to finite";
     if (!that && !to || !passage.language().reliability().allows(cue.id() + frame)) {
       return Optional.empty();
@@ -77,13 +81,23 @@ final class NounFrame implements Extractor {
     return Optional.of(
         new Attribution(
             id(),
-            List.of(source.get().span(passage.words())),
+            source.map(r -> List.of(r.span(passage.words()))).orElse(List.of()),
             Optional.of(passage.words().span(noun, noun)),
             List.of(content.span(passage.words())),
-            Voice.ATTRIBUTED,
+            there ? Voice.UNATTRIBUTED : Voice.ATTRIBUTED,
             cue.stance(),
             cue.certainty(),
             List.of()));
+  }
+
+  /** "There are fears that": nobody is named. */
+  private static boolean isExistential(Passage passage, int noun, Range sentence) {
+    for (int i = noun - 1; i >= Math.max(sentence.first(), noun - 4); i--) {
+      if (passage.is(i, "there")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whose it is: "the mayor" in "the mayor's public warning", "her" in "her warning". */

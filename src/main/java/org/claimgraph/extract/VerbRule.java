@@ -3,6 +3,7 @@ package org.claimgraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.claimgraph.claim.Stance;
 import org.claimgraph.claim.Voice;
@@ -16,6 +17,9 @@ import org.claimgraph.text.Span;
 
 /** A subject, a verb of saying and the content behind it; which frames, the subclass says. */
 abstract class VerbRule implements Extractor {
+  /** "could signal that": what somebody might say is not said. */
+  private static final Set<String> MODALS = Set.of("could", "may", "might", "should");
+
   /** Denials are few and wanted: they need be right less often than other patterns. */
   private static final double DENIAL = 0.6;
 
@@ -52,6 +56,11 @@ abstract class VerbRule implements Extractor {
 
   private static boolean isTrusted(Passage passage, SpeechVerb verb, Complement complement) {
     Reliability reliability = passage.language().reliability();
+    for (int i = verb.group().first(); i < verb.group().head(); i++) {
+      if (MODALS.contains(passage.lower(i))) {
+        return false;
+      }
+    }
     String pattern = Pattern.of(passage, verb, complement);
     boolean denial = verb.cue().stance() == Stance.DENIES && verb.group().shape() == Shape.FINITE;
     return denial ? reliability.reaches(pattern, DENIAL) : reliability.trusts(pattern);
