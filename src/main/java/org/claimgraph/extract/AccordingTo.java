@@ -99,9 +99,7 @@ final class AccordingTo implements Extractor {
   /** The last word of the source: up to the mark that closes it. */
   private static int sourceEnd(Passage passage, int first, Range sentence) {
     int phrase = passage.nounPhrases().rightEdge(first, sentence.last());
-    if (phrase >= 0
-        && phrase < sentence.last()
-        && passage.classOf(phrase + 1) == WordClass.NUM) {
+    if (phrase >= 0 && phrase < sentence.last() && passage.classOf(phrase + 1) == WordClass.NUM) {
       return phrase;
     }
     int i = first;
@@ -136,7 +134,8 @@ final class AccordingTo implements Extractor {
 
   private static List<Range> after(Passage passage, Contents contents, int last, Range sentence) {
     int start = passage.is(last + 1, ",") ? last + 2 : last + 1;
-    if (start > sentence.last() || !passage.words().isWord(start) && passage.quotationAt(start) < 0) {
+    if (start > sentence.last()
+        || !passage.words().isWord(start) && passage.quotationAt(start) < 0) {
       return List.of();
     }
     Range content = contents.from(start, sentence, Contents.Extent.CLAUSE);

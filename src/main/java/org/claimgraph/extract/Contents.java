@@ -122,7 +122,9 @@ final class Contents {
     if (extent == Extent.PHRASE && endsPhraseAt(i, last)) {
       return true;
     }
-    if (startsSpeech[i] && passage.lower(i).endsWith("ing") && (isPronoun(i + 1) || isPronoun(i - 1))) {
+    if (startsSpeech[i]
+        && passage.lower(i).endsWith("ing")
+        && (isPronoun(i + 1) || isPronoun(i - 1))) {
       return true;
     }
     if (passage.is(i, "according") && passage.is(i + 1, "to")) {

@@ -122,7 +122,9 @@ final class WordClasses {
     }
   }
 
-  /** "the agency, NIS, claims that": behind a name or its comma, in front of "that", it is a verb. */
+  /**
+   * "the agency, NIS, claims that": behind a name or its comma, in front of "that", it is a verb.
+   */
   private boolean isVerbBeforeThat(String[] lower, WordClass[] classes, int i) {
     boolean afterName =
         classes[i - 1] == WordClass.PROPN
