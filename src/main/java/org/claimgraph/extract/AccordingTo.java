@@ -91,6 +91,8 @@ final class AccordingTo implements Extractor {
     return phrase == sentence.first()
         || passage.is(phrase - 1, ";")
         || passage.is(phrase - 1, ":")
+        || passage.is(phrase - 1, "and")
+        || passage.is(phrase - 1, "but")
         || phrase == sentence.first() + 1
             && (passage.classOf(phrase - 1) == WordClass.CCONJ
                 || passage.classOf(phrase - 1) == WordClass.PUNCT);

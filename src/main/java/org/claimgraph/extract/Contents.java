@@ -124,7 +124,7 @@ final class Contents {
     }
     if (startsSpeech[i]
         && passage.lower(i).endsWith("ing")
-        && (isPronoun(i + 1) || isPronoun(i - 1))) {
+        && (isPronoun(i + 1) || passage.is(i - 1, "it"))) {
       return true;
     }
     if (passage.is(i, "according") && passage.is(i + 1, "to")) {

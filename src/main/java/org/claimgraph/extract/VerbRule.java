@@ -10,6 +10,7 @@ import org.claimgraph.claim.Voice;
 import org.claimgraph.grammar.Passage;
 import org.claimgraph.grammar.SpeechVerb;
 import org.claimgraph.grammar.VerbGroup.Shape;
+import org.claimgraph.lexicon.Frame;
 import org.claimgraph.lexicon.Reliability;
 import org.claimgraph.lexicon.WordClass;
 import org.claimgraph.text.Range;
@@ -20,8 +21,10 @@ abstract class VerbRule implements Extractor {
   /** "could signal that": what somebody might say is not said. */
   private static final Set<String> MODALS = Set.of("could", "may", "might", "should");
 
-  /** Denials are few and wanted: they need be right less often than other patterns. */
-  private static final double DENIAL = 0.6;
+  /**
+   * Denials, clauses with "that" and quotations show a report by their form: less trust is enough.
+   */
+  private static final double EVIDENT = 0.6;
 
   /** Whether a verb with what follows it is of the kind that the rule reads. */
   abstract boolean accepts(SpeechVerb verb, Complement complement);
@@ -63,7 +66,8 @@ abstract class VerbRule implements Extractor {
     }
     String pattern = Pattern.of(passage, verb, complement);
     boolean denial = verb.cue().stance() == Stance.DENIES && verb.group().shape() == Shape.FINITE;
-    return denial ? reliability.reaches(pattern, DENIAL) : reliability.trusts(pattern);
+    boolean clause = complement.frame() == Frame.THAT || complement.frame() == Frame.QUOTE;
+    return denial || clause ? reliability.reaches(pattern, EVIDENT) : reliability.trusts(pattern);
   }
 
   /** One word alone ("said that", "said little") says nothing, unless it is quoted. */

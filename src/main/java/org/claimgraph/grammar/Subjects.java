@@ -118,7 +118,8 @@ public final class Subjects {
         || passage.classOf(p) == WordClass.CCONJ
         || passage.classOf(p) == WordClass.SCONJ
         || passage.classOf(p) == WordClass.ADP
-        || isObject(p)) {
+        || isObject(p)
+        || group.last() < sentence.last() && isObject(group.last() + 1)) {
       return mainSubject(p, sentence);
     }
     return phrases.endingAt(p, Math.max(sentence.first(), p - 8));

@@ -123,12 +123,10 @@ final class WordClasses {
   }
 
   /**
-   * "the agency, NIS, claims that": behind a name or its comma, in front of "that", it is a verb.
+   * "the agency, NIS, claims that": behind a name and its comma, in front of "that", it is a verb.
    */
   private boolean isVerbBeforeThat(String[] lower, WordClass[] classes, int i) {
-    boolean afterName =
-        classes[i - 1] == WordClass.PROPN
-            || (lower[i - 1].equals(",") && i > 1 && classes[i - 2] == WordClass.PROPN);
+    boolean afterName = lower[i - 1].equals(",") && i > 1 && classes[i - 2] == WordClass.PROPN;
     return classes[i] == WordClass.NOUN
         && afterName
         && lower[i + 1].equals("that")
