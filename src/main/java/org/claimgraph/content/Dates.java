@@ -1,16 +1,12 @@
 package org.claimgraph.content;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.claimgraph.claim.PartialDate;
 import org.claimgraph.lexicon.Token;
-import org.claimgraph.lexicon.WordList;
-import org.claimgraph.lexicon.World;
 
 /**
  * Reads dates that name a day, a month or a year: "8 October 2024", "October 8, 2024",
@@ -21,17 +17,19 @@ import org.claimgraph.lexicon.World;
 final class Dates {
   private static final int HALF_A_YEAR = 183;
 
-  private final Map<String, Integer> months = new HashMap<>();
+  private static final List<String> ORDINAL_ENDINGS = List.of("", "st", "nd", "rd", "th");
+
+  private final Map<String, Integer> months;
   private final Optional<PartialDate> published;
 
   /**
    * Dates as an article means them.
    *
+   * @param months the names of the months, with their numbers
    * @param published when it was published, if that is known
    */
-  Dates(World world, Optional<PartialDate> published) {
-    Map<String, BigDecimal> numbers = world.numbers(WordList.MONTH);
-    numbers.forEach((name, number) -> months.put(name, number.intValue()));
+  Dates(Map<String, Integer> months, Optional<PartialDate> published) {
+    this.months = months;
     this.published = published;
   }
 
@@ -136,7 +134,7 @@ final class Dates {
       digits++;
     }
     String ending = word.substring(digits);
-    boolean fits = List.of("", "st", "nd", "rd", "th").contains(ending);
+    boolean fits = ORDINAL_ENDINGS.contains(ending);
     int day = digits == 1 || digits == 2 ? Integer.parseInt(word.substring(0, digits)) : 0;
     return fits && day <= 31 ? day : 0;
   }

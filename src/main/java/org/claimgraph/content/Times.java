@@ -2,7 +2,9 @@ package org.claimgraph.content;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.claimgraph.claim.PartialDate;
@@ -95,14 +97,14 @@ final class Times {
           "half",
           "recent");
 
-  private final World world;
+  private final Map<String, Integer> months = new HashMap<>();
   private final Phrases<String> relative;
   private final Phrases<String> durations;
   private final Set<String> weekdays;
   private final Numerals numerals;
 
   Times(World world) {
-    this.world = world;
+    world.numbers(WordList.MONTH).forEach((name, number) -> months.put(name, number.intValue()));
     this.relative = Phrases.of(world.words(WordList.RELATIVE_TIME));
     this.durations = Phrases.of(world.words(WordList.DURATION));
     this.weekdays = world.set(WordList.WEEKDAY);
@@ -111,7 +113,7 @@ final class Times {
 
   /** The times in text order, none overlapping another. */
   List<Moment> in(List<Token> tokens, Optional<PartialDate> published) {
-    Dates dates = new Dates(world, published);
+    Dates dates = new Dates(months, published);
     List<Moment> moments = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {

@@ -24,7 +24,7 @@ abstract class VerbRule implements Extractor {
   /**
    * Denials, clauses with "that" and quotations show a report by their form: less trust is enough.
    */
-  private static final double EVIDENT = 0.6;
+  private static final double EVIDENT = 0.62;
 
   /** Whether a verb with what follows it is of the kind that the rule reads. */
   abstract boolean accepts(SpeechVerb verb, Complement complement);
@@ -66,7 +66,10 @@ abstract class VerbRule implements Extractor {
     }
     String pattern = Pattern.of(passage, verb, complement);
     boolean denial = verb.cue().stance() == Stance.DENIES && verb.group().shape() == Shape.FINITE;
-    boolean clause = complement.frame() == Frame.THAT || complement.frame() == Frame.QUOTE;
+    boolean clause =
+        complement.frame() == Frame.THAT
+            || complement.frame() == Frame.QUOTE
+            || complement.frame() == Frame.AS;
     return denial || clause ? reliability.reaches(pattern, EVIDENT) : reliability.trusts(pattern);
   }
 

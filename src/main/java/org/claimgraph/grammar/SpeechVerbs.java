@@ -32,11 +32,14 @@ final class SpeechVerbs {
   private static void add(Passage passage, int head, Range sentence, List<SpeechVerb> verbs) {
     List<Vocabulary.Entry> entries =
         passage.language().vocabulary().find(Cue.Kind.VERB, passage.lower(head));
-    VerbGroup group = entries.isEmpty() ? null : VerbGroups.around(passage, head, sentence);
+    if (entries.isEmpty()) {
+      return;
+    }
+    VerbGroup group = VerbGroups.around(passage, head, sentence);
     Cue previous = null;
     for (Vocabulary.Entry entry : entries) {
-      int last = head + particle(passage, entry.cue(), head + 1, sentence);
-      if (group != null && last >= head && !entry.cue().equals(previous)) {
+      int last = head + particle(passage, entry.particle(), head + 1, sentence);
+      if (last >= head && !entry.cue().equals(previous)) {
         previous = entry.cue();
         Range words = new Range(group.first(), last);
         verbs.add(
@@ -48,12 +51,10 @@ final class SpeechVerbs {
     }
   }
 
-  /**
-   * How many words the cue's particle has if it stands at {@code i}; far below 0 if it does not.
-   */
-  private static int particle(Passage passage, Cue cue, int i, Range sentence) {
+  /** How many words a particle has if it stands at {@code i}; far below 0 if it does not. */
+  private static int particle(Passage passage, List<String> words, int i, Range sentence) {
     int at = i;
-    for (String word : cue.particleWords()) {
+    for (String word : words) {
       if (at > sentence.last() || !passage.is(at, word)) {
         return Integer.MIN_VALUE / 2;
       }

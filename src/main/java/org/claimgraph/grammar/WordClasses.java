@@ -21,6 +21,9 @@ final class WordClasses {
   private static final WordClass[] CLASSES = WordClass.values();
   private static final double NEVER = 1e-5;
 
+  /** The logarithm of so many tenths, for the numbers that data and rules give. */
+  private static final double[] LOG_TENTHS = firstLogs(32);
+
   private static final ClassOdds MARK = odds(WordClass.PUNCT, 10);
   private static final ClassOdds NAME = odds(WordClass.PROPN, 10);
   private static final ClassOdds NUMBER = odds(WordClass.NUM, 10);
@@ -99,7 +102,8 @@ final class WordClasses {
             back[i][k] = j;
           }
         }
-        next[k] = best + Math.log(here.tenths()[k] / 10.0) - logShares[c];
+        next[k] =
+            best + logTenths(here.tenths()[k]) - logShares[c];
       }
       odds[i] = here;
       previous = here;
@@ -138,6 +142,18 @@ final class WordClasses {
     boolean owned = classes[i + 1] == WordClass.NOUN || classes[i + 1] == WordClass.PROPN;
     boolean owner = classes[i - 1] == WordClass.NOUN || classes[i - 1] == WordClass.PROPN;
     return classes[i] == WordClass.AUX && lower[i].equals("'s") && owner && owned;
+  }
+
+  private static double[] firstLogs(int limit) {
+    double[] logs = new double[limit];
+    for (int tenths = 0; tenths < limit; tenths++) {
+      logs[tenths] = Math.log(tenths / 10.0);
+    }
+    return logs;
+  }
+
+  private static double logTenths(int tenths) {
+    return tenths < LOG_TENTHS.length ? LOG_TENTHS[tenths] : Math.log(tenths / 10.0);
   }
 
   /** Whether most longer words have a capital, as in the titles of American news. */

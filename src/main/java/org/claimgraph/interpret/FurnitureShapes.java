@@ -173,10 +173,19 @@ final class FurnitureShapes {
 
   /** Whether a word mixes digits, capitals and small letters; addresses on the web do not count. */
   private static boolean isMixed(String word) {
-    return word.chars().anyMatch(Character::isDigit)
-        && word.chars().anyMatch(Character::isUpperCase)
-        && word.chars().anyMatch(Character::isLowerCase)
-        && word.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
+    boolean digit = false;
+    boolean capital = false;
+    boolean small = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isLetterOrDigit(c) && c != '_' && c != '-') {
+        return false;
+      }
+      digit |= Character.isDigit(c);
+      capital |= Character.isUpperCase(c);
+      small |= Character.isLowerCase(c);
+    }
+    return digit && capital && small;
   }
 
   private static boolean isCounter(PageLine line) {

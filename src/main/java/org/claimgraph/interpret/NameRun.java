@@ -121,7 +121,9 @@ record NameRun(Range all, Range name, List<String> titles, boolean inHeadline) {
 
   /** "al-Assad". */
   private static boolean isArabicArticle(Words words, int i) {
-    return words.end(i) - words.start(i) > 4
+    char c = words.first(i);
+    return (c == 'a' || c == 'e')
+        && words.end(i) - words.start(i) > 4
         && (words.text().startsWith("al-", words.start(i))
             || words.text().startsWith("el-", words.start(i)))
         && Character.isUpperCase(words.text().charAt(words.start(i) + 3));

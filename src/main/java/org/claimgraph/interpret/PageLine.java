@@ -3,7 +3,6 @@ package org.claimgraph.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.claimgraph.text.Fold;
 import org.claimgraph.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class PageLine {
   /** What a look at a line takes in: what makes furniture stands at its start or its end. */
   private static final int SHOWN = 400;
-
-  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final String text;
   private final Span span;
@@ -51,9 +48,27 @@ final class PageLine {
   /** The words of its head as they stand, parted at white space. */
   List<String> words() {
     if (words == null) {
-      words = List.of(SPACES.split(head));
+      words = split(head);
     }
     return words;
+  }
+
+  private static List<String> split(String line) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at <= line.length(); at++) {
+      if (at == line.length() || parts(line.charAt(at))) {
+        if (at > start) {
+          words.add(line.substring(start, at));
+        }
+        start = at + 1;
+      }
+    }
+    return List.copyOf(words);
+  }
+
+  private static boolean parts(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   /** The lines of {@code text} that are not empty, in order. */

@@ -3,7 +3,6 @@ package org.claimgraph.lexicon;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.claimgraph.claim.Certainty;
 import org.claimgraph.claim.Stance;
 
@@ -32,8 +31,6 @@ public record Cue(
     Stance stance,
     Optional<Certainty> certainty) {
 
-  private static final Pattern SPACES = Pattern.compile(" ");
-
   /** The kinds of word. */
   public enum Kind {
     VERB,
@@ -51,11 +48,6 @@ public record Cue(
     PAST,
     PARTICIPLE,
     ING
-  }
-
-  /** The words of the particle. */
-  public List<String> particleWords() {
-    return particle.isEmpty() ? List.of() : SPACES.splitAsStream(particle).toList();
   }
 
   /** Whether the frame is one of its frames. */

@@ -6,9 +6,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The cues of a language, found by their forms. */
 public final class Vocabulary {
+  private static final Pattern SPACE = Pattern.compile(" ");
+
   private final Map<Cue.Kind, Map<String, List<Entry>>> byForm = new EnumMap<>(Cue.Kind.class);
   private final List<Cue> cues;
 
@@ -17,8 +20,9 @@ public final class Vocabulary {
    *
    * @param cue the cue
    * @param form which of its forms, counted from 0
+   * @param particle the words of the cue's particle; empty if it has none
    */
-  public record Entry(Cue cue, int form) {
+  public record Entry(Cue cue, int form, List<String> particle) {
     /** Which form of the verb it is. */
     @SuppressWarnings("EnumOrdinal") // forms are written in the order of the constants
     public Cue.Form verbForm() {
@@ -31,14 +35,21 @@ public final class Vocabulary {
     this.cues = List.copyOf(cues);
     for (Cue cue : cues) {
       Map<String, List<Entry>> forms = byForm.computeIfAbsent(cue.kind(), k -> new HashMap<>());
+      List<String> particle = particle(cue);
       for (int form = 0; form < cue.forms().size(); form++) {
         for (String spelling : cue.forms().get(form)) {
-          forms.computeIfAbsent(spelling, s -> new ArrayList<>(2)).add(new Entry(cue, form));
+          forms
+              .computeIfAbsent(spelling, s -> new ArrayList<>(2))
+              .add(new Entry(cue, form, particle));
         }
       }
     }
     Comparator<Entry> longestFirst = Comparator.comparingInt(e -> -e.cue().particle().length());
     byForm.values().forEach(forms -> forms.values().forEach(list -> list.sort(longestFirst)));
+  }
+
+  private static List<String> particle(Cue cue) {
+    return cue.particle().isEmpty() ? List.of() : SPACE.splitAsStream(cue.particle()).toList();
   }
 
   /** Every cue, in the order of the files. */

@@ -10,8 +10,15 @@ public final class Fold {
 
   /** {@code text} with straight quotation marks, plain spaces and plain hyphens; same length. */
   public static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int first = 0;
+    while (first < text.length() && fold(text.charAt(first)) == text.charAt(first)) {
+      first++;
+    }
+    if (first == text.length()) {
+      return text;
+    }
+    StringBuilder folded = new StringBuilder(text.length()).append(text, 0, first);
+    for (int i = first; i < text.length(); i++) {
       folded.append(fold(text.charAt(i)));
     }
     return folded.toString();
