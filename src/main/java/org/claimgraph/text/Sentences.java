@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * Cuts an English text into sentences. A sentence ends with its paragraph, or where a full stop,
  * question or exclamation mark (with the quotation marks and brackets that close after it) is
- * followed by a word that can begin another. What goes on for {@value #LONGEST} words without an end
- * is cut there: nobody writes so, and whoever looks from each word to the end of its sentence stays
- * in time proportional to the text.
+ * followed by a word that can begin another. What goes on for {@value #LONGEST} words without an
+ * end is cut there: nobody writes so, and whoever looks from each word to the end of its sentence
+ * stays in time proportional to the text.
  */
 public final class Sentences {
   /** Words and marks of the longest sentence. */
