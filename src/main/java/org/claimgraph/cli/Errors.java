@@ -9,6 +9,7 @@ import org.claimgraph.ask.BadQuery;
 import org.claimgraph.ask.EndpointFailure;
 import org.claimgraph.ask.UnfitFormat;
 import org.claimgraph.export.UnsupportedView;
+import org.claimgraph.extract.UnusableRule;
 import org.claimgraph.publish.CannotListen;
 import org.claimgraph.workspace.FileFault;
 import org.claimgraph.workspace.NoWorkspace;
@@ -18,7 +19,12 @@ final class Errors {
   private Errors() {}
 
   /** Prints the sentence, and the stack trace if {@code debug}; returns the exit code. */
-  static int report(Throwable e, boolean debug, PrintStream err) {
+  static int report(Throwable thrown, boolean debug, PrintStream err) {
+    // The list of rules is made when the first class asks for it.
+    Throwable e =
+        thrown instanceof ExceptionInInitializerError && thrown.getCause() != null
+            ? thrown.getCause()
+            : thrown;
     err.println("claimgraph: " + sentence(e));
     if (debug) {
       e.printStackTrace(err);
@@ -42,6 +48,7 @@ final class Errors {
         || e instanceof BadQuery
         || e instanceof UnfitFormat
         || e instanceof UnsupportedView
+        || e instanceof UnusableRule
         || e instanceof EndpointFailure
         || e instanceof CannotListen) {
       return String.valueOf(e.getMessage());

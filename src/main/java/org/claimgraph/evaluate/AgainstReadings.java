@@ -70,6 +70,7 @@ public final class AgainstReadings {
     Mistakes mistakes =
         new Mistakes(
             reading.article().text(), "articles/%s.txt".formatted(reading.article().name()));
+    tally.words(marked, found);
     BitSet alignedMarked = new BitSet();
     BitSet alignedFound = new BitSet();
     BitSet right = new BitSet();

@@ -32,6 +32,9 @@ import org.claimgraph.claim.Voice;
  *       voice, and the claimants of both are the same, all of them. A claim whose claimant was left
  *       open is not counted as found: it gives nobody words that he did not say. All marked ones
  *       are counted.
+ *   <li>{@code attributed words, claimant}: the same, but however the words were cut into claims:
+ *       where a person marks three claims in one sentence of a speaker and the rules find one, all
+ *       three were given to their speaker.
  * </ul>
  */
 final class ClaimTally {
@@ -63,6 +66,9 @@ final class ClaimTally {
   private final Map<Voice, long[]> voices = new EnumMap<>(Voice.class);
 
   private final long[] headline = new long[3];
+
+  /** Of the found ones with a claimant, and of the marked ones: whose words have their claimant. */
+  private final long[] words = new long[2];
 
   ClaimTally() {
     List.of("cue", "quote").forEach(name -> fields.put(name, new long[3]));
@@ -117,6 +123,25 @@ final class ClaimTally {
     }
   }
 
+  /**
+   * Counts attributed claims whose words were given to the right claimant, however the words were
+   * cut into claims: one that holds half the words of one on the other side, or whose words lie by
+   * half in it, with the same claimants.
+   */
+  void words(List<ClaimWords> marked, List<ClaimWords> found) {
+    words[0] += found.stream().filter(f -> marked.stream().anyMatch(m -> sameWords(m, f))).count();
+    words[1] += marked.stream().filter(m -> found.stream().anyMatch(f -> sameWords(m, f))).count();
+  }
+
+  private static boolean sameWords(ClaimWords one, ClaimWords other) {
+    int shorter = Math.min(one.quote().cardinality(), other.quote().cardinality());
+    return AgainstReadings.isAttributed(one.claim())
+        && AgainstReadings.isAttributed(other.claim())
+        && !AgainstReadings.claimants(one.claim()).isEmpty()
+        && AgainstReadings.claimants(one.claim()).equals(AgainstReadings.claimants(other.claim()))
+        && 2 * Tokens.shared(one.quote(), other.quote()) >= shorter;
+  }
+
   private long[] of(Claim claim) {
     return voices.getOrDefault(claim.said().voice(), new long[4]);
   }
@@ -143,6 +168,11 @@ final class ClaimTally {
     measures.add(
         new Measure(
             "attributed claim", "claimant", Score.of(headline[0], headline[1], headline[2])));
+    measures.add(
+        new Measure(
+            "attributed words",
+            "claimant",
+            new Score(words[0], headline[1], words[1], headline[2])));
     return measures;
   }
 }

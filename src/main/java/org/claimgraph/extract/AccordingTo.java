@@ -89,6 +89,10 @@ final class AccordingTo implements Extractor {
   /** Whether only a conjunction or an opening mark stands before the phrase in its sentence. */
   private static boolean opens(Passage passage, int phrase, Range sentence) {
     return phrase == sentence.first()
+        || passage.is(phrase - 1, ";")
+        || passage.is(phrase - 1, ":")
+        || passage.is(phrase - 1, "and")
+        || passage.is(phrase - 1, "but")
         || phrase == sentence.first() + 1
             && (passage.classOf(phrase - 1) == WordClass.CCONJ
                 || passage.classOf(phrase - 1) == WordClass.PUNCT);
@@ -96,6 +100,10 @@ final class AccordingTo implements Extractor {
 
   /** The last word of the source: up to the mark that closes it. */
   private static int sourceEnd(Passage passage, int first, Range sentence) {
+    int phrase = passage.nounPhrases().rightEdge(first, sentence.last());
+    if (phrase >= 0 && phrase < sentence.last() && passage.classOf(phrase + 1) == WordClass.NUM) {
+      return phrase;
+    }
     int i = first;
     while (i <= sentence.last()) {
       char c = passage.words().first(i);
@@ -127,8 +135,9 @@ final class AccordingTo implements Extractor {
   }
 
   private static List<Range> after(Passage passage, Contents contents, int last, Range sentence) {
-    int start = last + 2;
-    if (!passage.is(last + 1, ",") || start > sentence.last()) {
+    int start = passage.is(last + 1, ",") ? last + 2 : last + 1;
+    if (start > sentence.last()
+        || !passage.words().isWord(start) && passage.quotationAt(start) < 0) {
       return List.of();
     }
     Range content = contents.from(start, sentence, Contents.Extent.CLAUSE);

@@ -154,7 +154,7 @@ final class Complements {
     }
     int next = end + 1;
     if (next <= high && cue.takes(Frame.NP_THAT)) {
-      int start = passage.is(next, ",") ? next + 1 : next;
+      int start = passage.is(next, ",") || passage.is(next, ":") ? next + 1 : next;
       start = skipAdjuncts(start, high);
       if (passage.is(start, "that")
           || start <= high && isOpeningQuote(start)

@@ -122,6 +122,11 @@ final class Contents {
     if (extent == Extent.PHRASE && endsPhraseAt(i, last)) {
       return true;
     }
+    if (startsSpeech[i]
+        && passage.lower(i).endsWith("ing")
+        && (isPronoun(i + 1) || passage.is(i - 1, "it"))) {
+      return true;
+    }
     if (passage.is(i, "according") && passage.is(i + 1, "to")) {
       return true;
     }
@@ -155,6 +160,13 @@ final class Contents {
         || c == WordClass.CCONJ && passage.is(next, "but")
         || c == WordClass.ADP && !passage.is(next, "like")
         || c == WordClass.ADV;
+  }
+
+  private boolean isPronoun(int i) {
+    return switch (passage.lower(i)) {
+      case "it", "him", "them", "this" -> true;
+      default -> false;
+    };
   }
 
   private boolean isFinite(int i, int last) {

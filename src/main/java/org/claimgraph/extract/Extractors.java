@@ -2,16 +2,23 @@ package org.claimgraph.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 import org.claimgraph.grammar.Passage;
 import org.claimgraph.text.Span;
 
 /** All extractors, in reading order: where two claim the same cue, the earlier one has it. */
 public final class Extractors {
+  private static final java.util.regex.Pattern ID =
+      java.util.regex.Pattern.compile("[a-z][a-z0-9-]*");
+
   private Extractors() {}
 
-  /** The list in reading order. */
-  public static List<Extractor> all() {
+  /** Those of this program, in reading order. */
+  private static List<Extractor> builtIn() {
     return List.of(
         new Aside(),
         new QuotationAfter(),
@@ -30,6 +37,42 @@ public final class Extractors {
         new AccordingTo(),
         new ObjectContent(),
         new AuthorMarker());
+  }
+
+  /**
+   * The list in reading order: those of this program, then those that jars on the class path name
+   * in {@code META-INF/services/org.claimgraph.extract.Extractor}, by the name of their class.
+   */
+  public static List<Extractor> all() {
+    return Joined.ALL;
+  }
+
+  /**
+   * {@code builtIn}, then {@code further} by class name.
+   *
+   * @throws UnusableRule if the id of a further one is taken, or no part of an IRI, or if a jar
+   *     names a class that cannot be loaded
+   */
+  static List<Extractor> joined(List<Extractor> builtIn, Iterable<Extractor> further) {
+    List<Extractor> others = new ArrayList<>();
+    try {
+      further.forEach(others::add);
+    } catch (ServiceConfigurationError e) {
+      throw UnusableRule.notLoaded(e);
+    }
+    others.sort(Comparator.comparing(rule -> rule.getClass().getName()));
+    Map<String, Extractor> byId = new LinkedHashMap<>();
+    builtIn.forEach(rule -> byId.put(rule.id(), rule));
+    for (Extractor rule : others) {
+      if (!ID.matcher(rule.id()).matches()) {
+        throw UnusableRule.noId(rule);
+      }
+      Extractor before = byId.putIfAbsent(rule.id(), rule);
+      if (before != null) {
+        throw UnusableRule.taken(rule, before);
+      }
+    }
+    return List.copyOf(byId.values());
   }
 
   /** What all of them find in {@code passage}, in text order, no two with the same cue. */
@@ -54,5 +97,11 @@ public final class Extractors {
         Comparator.comparing((Attribution a) -> a.content().get(0))
             .thenComparing(a -> a.cue().orElse(new Span(0, 0))));
     return kept;
+  }
+
+  /** Looked for once, when a rule is first asked for: every article is read by the same list. */
+  private static final class Joined {
+    static final List<Extractor> ALL =
+        joined(builtIn(), ServiceLoader.load(Extractor.class, Extractor.class.getClassLoader()));
   }
 }

@@ -15,6 +15,9 @@ import org.claimgraph.text.Range;
  * A noun of saying with whose it is and a clause: "her warning that", "claims by the mayor that".
  */
 final class NounFrame implements Extractor {
+  /** Shorter quotations behind a noun are names: his statement "Peace". */
+  private static final int SHORTEST_QUOTATION = 6;
+
   @Override
   public String id() {
     return "noun-frame";
@@ -56,15 +59,47 @@ final class NounFrame implements Extractor {
 
   private Optional<Attribution> read(
       Passage passage, Contents contents, int noun, Cue cue, Range sentence) {
-    Optional<Range> source = possessor(passage, noun, sentence);
-    int next = noun + 1;
-    if (source.isEmpty() && (passage.is(next, "by") || passage.is(next, "from"))) {
-      int end = passage.nounPhrases().rightEdge(next + 1, sentence.last());
-      source = end < 0 ? Optional.empty() : Optional.of(new Range(next + 1, end));
-      next = end + 1;
-    }
-    if (source.isEmpty() || next >= sentence.last()) {
+    Optional<Range> possessor = possessor(passage, noun, sentence);
+    Optional<Range> source = possessor.isPresent() ? possessor : agent(passage, noun + 1, sentence);
+    int next = source.filter(s -> s.first() > noun).map(Range::last).orElse(noun) + 1;
+    boolean nobody = source.isEmpty() && isExistential(passage, noun, sentence);
+    if (next >= sentence.last() || source.isEmpty() && !nobody) {
       return Optional.empty();
+    }
+    return content(passage, contents, cue, next, sentence)
+        .filter(content -> !nobody || passage.is(content.first(), "that"))
+        .map(content -> attribution(passage, source, noun, cue, content));
+  }
+
+  /** "claims by the mayor": the phrase behind the preposition. */
+  private static Optional<Range> agent(Passage passage, int next, Range sentence) {
+    if (!passage.is(next, "by") && !passage.is(next, "from")) {
+      return Optional.empty();
+    }
+    int end = passage.nounPhrases().rightEdge(next + 1, sentence.last());
+    return end < 0 ? Optional.empty() : Optional.of(new Range(next + 1, end));
+  }
+
+  private Attribution attribution(
+      Passage passage, Optional<Range> source, int noun, Cue cue, Range content) {
+    return new Attribution(
+        id(),
+        source.map(r -> List.of(r.span(passage.words()))).orElse(List.of()),
+        Optional.of(passage.words().span(noun, noun)),
+        List.of(content.span(passage.words())),
+        source.isEmpty() ? Voice.UNATTRIBUTED : Voice.ATTRIBUTED,
+        cue.stance(),
+        cue.certainty(),
+        List.of());
+  }
+
+  /** The clause, infinitive or quotation behind the noun. */
+  private static Optional<Range> content(
+      Passage passage, Contents contents, Cue cue, int next, Range sentence) {
+    int q = passage.quotationAt(next);
+    if (q >= 0 && passage.quotations().get(q).first() == next && cue.takes(Frame.THAT)) {
+      Range quotation = passage.quotations().get(q).words();
+      return quotation.length() >= SHORTEST_QUOTATION ? Optional.of(quotation) : Optional.empty();
     }
     boolean that = passage.is(next, "that") && cue.takes(Frame.THAT);
     boolean to =
@@ -73,17 +108,17 @@ final class NounFrame implements Extractor {
     if (!that && !to || !passage.language().reliability().allows(cue.id() + frame)) {
       return Optional.empty();
     }
-    Range content = contents.from(next, sentence, Contents.Extent.SUBORDINATE);
-    return Optional.of(
-        new Attribution(
-            id(),
-            List.of(source.get().span(passage.words())),
-            Optional.of(passage.words().span(noun, noun)),
-            List.of(content.span(passage.words())),
-            Voice.ATTRIBUTED,
-            cue.stance(),
-            cue.certainty(),
-            List.of()));
+    return Optional.of(contents.from(next, sentence, Contents.Extent.SUBORDINATE));
+  }
+
+  /** "There are fears that": nobody is named. */
+  private static boolean isExistential(Passage passage, int noun, Range sentence) {
+    for (int i = noun - 1; i >= Math.max(sentence.first(), noun - 4); i--) {
+      if (passage.is(i, "there")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whose it is: "the mayor" in "the mayor's public warning", "her" in "her warning". */

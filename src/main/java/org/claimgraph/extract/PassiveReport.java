@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.claimgraph.claim.Voice;
 import org.claimgraph.grammar.Passage;
 import org.claimgraph.grammar.SpeechVerb;
+import org.claimgraph.grammar.VerbGroup.Shape;
 import org.claimgraph.lexicon.Frame;
 import org.claimgraph.text.Range;
 import org.claimgraph.text.Span;
@@ -43,6 +44,7 @@ final class PassiveReport implements Extractor {
       int next = verb.group().last() + 1;
       if (next >= verb.sentence().last()
           || !(verb.group().passive() || raising)
+          || verb.group().shape() != Shape.FINITE
           || passage.quotationAt(verb.group().head()) >= 0) {
         continue;
       }

@@ -3,12 +3,14 @@ package org.claimgraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.claimgraph.claim.Stance;
 import org.claimgraph.claim.Voice;
 import org.claimgraph.grammar.Passage;
 import org.claimgraph.grammar.SpeechVerb;
 import org.claimgraph.grammar.VerbGroup.Shape;
+import org.claimgraph.lexicon.Frame;
 import org.claimgraph.lexicon.Reliability;
 import org.claimgraph.lexicon.WordClass;
 import org.claimgraph.text.Range;
@@ -16,8 +18,13 @@ import org.claimgraph.text.Span;
 
 /** A subject, a verb of saying and the content behind it; which frames, the subclass says. */
 abstract class VerbRule implements Extractor {
-  /** Denials are few and wanted: they need be right less often than other patterns. */
-  private static final double DENIAL = 0.6;
+  /** "could signal that": what somebody might say is not said. */
+  private static final Set<String> MODALS = Set.of("could", "may", "might", "should");
+
+  /**
+   * Denials, clauses with "that" and quotations show a report by their form: less trust is enough.
+   */
+  private static final double EVIDENT = 0.62;
 
   /** Whether a verb with what follows it is of the kind that the rule reads. */
   abstract boolean accepts(SpeechVerb verb, Complement complement);
@@ -52,9 +59,18 @@ abstract class VerbRule implements Extractor {
 
   private static boolean isTrusted(Passage passage, SpeechVerb verb, Complement complement) {
     Reliability reliability = passage.language().reliability();
+    for (int i = verb.group().first(); i < verb.group().head(); i++) {
+      if (MODALS.contains(passage.lower(i))) {
+        return false;
+      }
+    }
     String pattern = Pattern.of(passage, verb, complement);
     boolean denial = verb.cue().stance() == Stance.DENIES && verb.group().shape() == Shape.FINITE;
-    return denial ? reliability.reaches(pattern, DENIAL) : reliability.trusts(pattern);
+    boolean clause =
+        complement.frame() == Frame.THAT
+            || complement.frame() == Frame.QUOTE
+            || complement.frame() == Frame.AS;
+    return denial || clause ? reliability.reaches(pattern, EVIDENT) : reliability.trusts(pattern);
   }
 
   /** One word alone ("said that", "said little") says nothing, unless it is quoted. */

@@ -270,7 +270,10 @@ public final class NounPhrases {
       return true;
     }
     WordClass before = passage.classOf(first - 1);
-    return before == WordClass.PUNCT || before == WordClass.SCONJ || before == WordClass.CCONJ;
+    return before == WordClass.PUNCT
+        || before == WordClass.SCONJ
+        || before == WordClass.CCONJ
+        || passage.is(first - 1, "between");
   }
 
   private int leftEdgePlain(int last, int low) {
@@ -401,7 +404,7 @@ public final class NounPhrases {
         }
         i++;
       } else if (c == ADJ || c == NUM || c == SYM) {
-        if (head >= 0 && passage.classOf(head) == NOUN && c == ADJ) {
+        if (head >= 0 && passage.classOf(head) == NOUN && c != SYM) {
           break;
         }
         if (c == NUM

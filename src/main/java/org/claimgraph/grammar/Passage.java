@@ -69,7 +69,7 @@ public final class Passage {
 
   /** {@code text}, looked at as {@code language} reads it. */
   public static Passage of(Language language, String text) {
-    return new Passage(language, text, new WordClasses(language.grammar()));
+    return new Passage(language, text, new WordClasses(language));
   }
 
   /** The language it is read by. */

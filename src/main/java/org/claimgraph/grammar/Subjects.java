@@ -117,10 +117,20 @@ public final class Subjects {
         || passage.classOf(p) == WordClass.PUNCT
         || passage.classOf(p) == WordClass.CCONJ
         || passage.classOf(p) == WordClass.SCONJ
-        || passage.classOf(p) == WordClass.ADP) {
+        || passage.classOf(p) == WordClass.ADP
+        || isObject(p)
+        || group.last() < sentence.last() && isObject(group.last() + 1)) {
       return mainSubject(p, sentence);
     }
     return phrases.endingAt(p, Math.max(sentence.first(), p - 8));
+  }
+
+  /** "dismissed it, noting": a pronoun that is an object does not note. */
+  private boolean isObject(int p) {
+    return switch (passage.lower(p)) {
+      case "it", "him", "them", "me", "us" -> true;
+      default -> false;
+    };
   }
 
   private boolean onlyOpening(int p, Range sentence) {
@@ -163,7 +173,12 @@ public final class Subjects {
    * The subject of the first finite verb of the sentence outside quotations, left of {@code end}.
    */
   private Optional<Range> mainSubject(int end, Range sentence) {
-    int low = Math.max(sentence.first(), end - FAR);
+    int low = clauseStart(end, Math.max(sentence.first(), end - FAR));
+    int opening = passage.quotationAt(sentence.first());
+    if (opening >= 0 && passage.quotations().get(opening).first() < sentence.first()) {
+      int quote = passage.quotations().get(opening).first();
+      return mainSubject(quote, new Range(Math.max(0, quote - FAR / 2), sentence.last()));
+    }
     for (int i = low; i < end; i++) {
       WordClass c = passage.classOf(i);
       if ((c == WordClass.VERB || c == WordClass.AUX)
@@ -180,6 +195,16 @@ public final class Subjects {
       }
     }
     return invertedSubject(low, end, sentence);
+  }
+
+  /** Behind the last semicolon outside quotations: another clause with a subject of its own. */
+  private int clauseStart(int end, int low) {
+    for (int i = end - 1; i > low; i--) {
+      if (passage.is(i, ";") && passage.quotationAt(i) < 0) {
+        return i + 1;
+      }
+    }
+    return low;
   }
 
   /** '"…," said Ann Lee, adding': the phrase behind the verb. */

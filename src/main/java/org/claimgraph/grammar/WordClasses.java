@@ -2,8 +2,11 @@ package org.claimgraph.grammar;
 
 import java.util.List;
 import java.util.Map;
+import org.claimgraph.lexicon.Cue;
 import org.claimgraph.lexicon.Grammar;
 import org.claimgraph.lexicon.Grammar.ClassOdds;
+import org.claimgraph.lexicon.Language;
+import org.claimgraph.lexicon.Vocabulary;
 import org.claimgraph.lexicon.WordClass;
 import org.claimgraph.text.Range;
 import org.claimgraph.text.Words;
@@ -56,11 +59,13 @@ final class WordClasses {
           Map.entry("s", odds(WordClass.NOUN, 8, WordClass.VERB, 2)));
 
   private final Grammar grammar;
+  private final Vocabulary vocabulary;
   private final double[][] logFollows;
   private final double[] logShares;
 
-  WordClasses(Grammar grammar) {
-    this.grammar = grammar;
+  WordClasses(Language language) {
+    this.grammar = language.grammar();
+    this.vocabulary = language.vocabulary();
     this.logFollows = new double[grammar.follows().length][CLASSES.length];
     for (int one = 0; one < logFollows.length; one++) {
       for (int next = 0; next < CLASSES.length; next++) {
@@ -111,6 +116,31 @@ final class WordClasses {
       classes[sentence.first() + i] = odds[i].classes()[best];
       best = back[i][best];
     }
+    for (int i = sentence.first() + 1; i < sentence.last(); i++) {
+      if (isVerbBeforeThat(lower, classes, i)) {
+        classes[i] = WordClass.VERB;
+      } else if (isPossessive(lower, classes, i)) {
+        classes[i] = WordClass.PART;
+      }
+    }
+  }
+
+  /**
+   * "the agency, NIS, claims that": behind a name and its comma, in front of "that", it is a verb.
+   */
+  private boolean isVerbBeforeThat(String[] lower, WordClass[] classes, int i) {
+    boolean afterName = lower[i - 1].equals(",") && i > 1 && classes[i - 2] == WordClass.PROPN;
+    return classes[i] == WordClass.NOUN
+        && afterName
+        && lower[i + 1].equals("that")
+        && !vocabulary.find(Cue.Kind.VERB, lower[i]).isEmpty();
+  }
+
+  /** "South Korea's intelligence agency": "'s" between two names or nouns owns. */
+  private static boolean isPossessive(String[] lower, WordClass[] classes, int i) {
+    boolean owned = classes[i + 1] == WordClass.NOUN || classes[i + 1] == WordClass.PROPN;
+    boolean owner = classes[i - 1] == WordClass.NOUN || classes[i - 1] == WordClass.PROPN;
+    return classes[i] == WordClass.AUX && lower[i].equals("'s") && owner && owned;
   }
 
   private static double[] firstLogs(int limit) {
@@ -167,10 +197,21 @@ final class WordClasses {
     if (listed == null) {
       return NAME;
     }
+    boolean capitals = words.end(i) - words.start(i) > 1 && isCapitals(words, i);
     if (isClosed(listed.classes()[0])) {
-      return listed;
+      return capitals && !title ? NAME : listed;
     }
     return withName(listed, first ? 2 : title ? 3 : 30);
+  }
+
+  /** "US", "WHO": a name, not the pronoun. */
+  private static boolean isCapitals(Words words, int i) {
+    for (int at = words.start(i); at < words.end(i); at++) {
+      if (!Character.isUpperCase(words.text().charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isClosed(WordClass c) {

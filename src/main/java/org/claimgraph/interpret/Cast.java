@@ -134,7 +134,7 @@ final class Cast {
       if (kind == Actor.Kind.PERSON && words.size() > 1) {
         index(bySurname, words.get(words.size() - 1), figure);
         index(byGivenName, words.get(0), figure);
-        figure.show(who.genderOfName(words.get(0)));
+        figure.show(who.names().genderOf(words.get(0)));
       }
     }
     return figure;
@@ -145,7 +145,7 @@ final class Cast {
    */
   private Actor.Kind kindOf(Actor actor) {
     List<String> words = words(actor.name());
-    boolean given = words.size() > 1 && who.isGivenName(words.get(0));
+    boolean given = words.size() > 1 && who.names().contains(words.get(0));
     boolean title = who.isTitle(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
     boolean titled =
         actor.forms().stream().anyMatch(f -> who.isTitle(words(f).get(0).toLowerCase(Locale.ROOT)));
@@ -187,7 +187,7 @@ final class Cast {
         if (person) {
           index(byGivenName, words.get(0), figure);
         }
-        figure.show(who.genderOfName(words.get(0)));
+        figure.show(who.names().genderOf(words.get(0)));
       } else {
         index(byLastWord, words.get(words.size() - 1), figure);
         index(byAcronym, initials(run), figure);
@@ -205,7 +205,7 @@ final class Cast {
   private String personKey(NameRun run, List<String> words) {
     String end = passage.lower(run.name().last());
     String suffix = end.startsWith("jr") ? " jr" : "";
-    return WhoWords.fullGivenName(words.get(0)) + " " + words.get(words.size() - 1) + suffix;
+    return who.names().full(words.get(0)) + " " + words.get(words.size() - 1) + suffix;
   }
 
   private void note(Figure figure, NameRun run) {
@@ -267,27 +267,27 @@ final class Cast {
   }
 
   private boolean isPerson(NameRun run, List<String> words) {
-    if (words.stream().anyMatch(Cast::isOrganizationWord) || words.contains("of")) {
+    if (words.stream().anyMatch(this::isOrganizationWord) || words.contains("of")) {
       return false;
     }
     if (words.size() < 2 || words.size() > 4) {
       return false;
     }
-    return !run.titles().isEmpty() || who.isGivenName(words.get(0));
+    return !run.titles().isEmpty() || who.names().contains(words.get(0));
   }
 
-  private static boolean isOrganizationWord(String word) {
-    return WhoWords.isOrganizationName(word.toLowerCase(Locale.ROOT))
+  private boolean isOrganizationWord(String word) {
+    return who.isOrganizationName(word.toLowerCase(Locale.ROOT))
         || (word.length() > 1 && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '&'));
   }
 
   /** What a name of unknown words seems to be: two or three words without more are a person's. */
-  private static Actor.Kind kindOfName(List<String> words) {
-    if (WhoWords.isPeopleName(words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
+  private Actor.Kind kindOfName(List<String> words) {
+    if (who.isPeopleName(words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
       return Actor.Kind.GROUP;
     }
     boolean organization =
-        words.stream().anyMatch(Cast::isOrganizationWord)
+        words.stream().anyMatch(this::isOrganizationWord)
             || words.contains("of")
             || words.size() > 3;
     return organization ? Actor.Kind.ORGANIZATION : Actor.Kind.PERSON;
@@ -324,7 +324,7 @@ final class Cast {
   }
 
   private Actor.Kind kindOfWord(String word, NameRun run) {
-    if (WhoWords.isPeopleName(word.toLowerCase(Locale.ROOT))) {
+    if (who.isPeopleName(word.toLowerCase(Locale.ROOT))) {
       return Actor.Kind.GROUP;
     }
     boolean body = isOrganizationWord(word) || passage.is(run.all().first() - 1, "the");
@@ -377,7 +377,7 @@ final class Cast {
     String last = Fold.fold(passage.words().get(words.last()));
     if (words.length() > 1) {
       String first = Fold.fold(passage.words().get(words.first()));
-      Figure full = figures.get(WhoWords.fullGivenName(first) + " " + last);
+      Figure full = figures.get(who.names().full(first) + " " + last);
       full = full == null ? figures.get(Fold.fold(text(words.first(), words.last()))) : full;
       return Optional.ofNullable(full);
     }
@@ -449,12 +449,12 @@ final class Cast {
   private Figure single(String word, NameRun run) {
     Figure figure = figures.get(word);
     if (figure == null) {
-      boolean person = !run.titles().isEmpty() || who.isGivenName(word);
+      boolean person = !run.titles().isEmpty() || who.names().contains(word);
       figure = new Figure(word, person ? Actor.Kind.PERSON : kindOfWord(word, run));
       if (figure.kind() == Actor.Kind.GROUP) {
         figure.setPlural();
       }
-      figure.show(who.genderOfName(word));
+      figure.show(who.names().genderOf(word));
       if (person) {
         figure.assure();
       }

@@ -24,6 +24,7 @@ import org.claimgraph.grammar.Passage;
 import org.claimgraph.lexicon.Language;
 import org.claimgraph.lexicon.Lexicon;
 import org.claimgraph.lexicon.World;
+import org.claimgraph.text.QuotePrefixes;
 import org.claimgraph.text.Span;
 
 /**
@@ -80,9 +81,17 @@ public final class ClaimReader {
     List<Claimants.Speakers> speakers =
         Claimants.of(passage, cast, who, known, actors, kept, circumstances.authors());
     List<FoundClaim> claims = new ArrayList<>();
+    List<Span> quotes = kept.stream().map(a -> quote(article.text(), a.content())).toList();
+    List<Optional<String>> prefixes = QuotePrefixes.of(article.text(), quotes);
     for (int i = 0; i < kept.size(); i++) {
       Attribution attribution = kept.get(i);
-      Claim claim = claim(article, attribution, speakers.get(i), circumstances.published());
+      Claim claim =
+          claim(
+              new Evidence(article, quotes.get(i)),
+              prefixes.get(i),
+              attribution,
+              speakers.get(i),
+              circumstances.published());
       claims.add(new FoundClaim(claim, attribution));
     }
     claims.sort(Comparator.comparing(found -> found.claim().quote().span()));
@@ -126,10 +135,12 @@ public final class ClaimReader {
   }
 
   private Claim claim(
-      Article article,
+      Evidence quote,
+      Optional<String> prefix,
       Attribution attribution,
       Claimants.Speakers speakers,
       Optional<PartialDate> published) {
+    Article article = quote.article();
     boolean denied = attribution.stance() == Stance.DENIES;
     Findings said = content.read(article, attribution.content(), published, denied);
     Said how =
@@ -143,9 +154,8 @@ public final class ClaimReader {
             Optional.empty(),
             attribution.cue().map(span -> new Evidence(article, span)),
             attribution.source().stream().findFirst().map(span -> new Evidence(article, span)));
-    Evidence quote = new Evidence(article, quote(article.text(), attribution.content()));
     Origin origin = Origin.rule(attribution.rule(), VERSIONS.getOrDefault(attribution.rule(), "1"));
-    return new Claim(quote, Optional.empty(), how, said.content(), origin);
+    return new Claim(quote, prefix, how, said.content(), origin);
   }
 
   /**

@@ -36,15 +36,15 @@ final class Descriptions {
     int head = phrase.head();
     int first = phrase.core().first();
     String noun = passage.lower(head);
-    if (WhoWords.isNobody(noun) || isPossessivePronoun(first)) {
+    if (who.isNobody(noun) || isPossessivePronoun(first)) {
       return List.of();
     }
-    if (WhoWords.isDocument(noun)) {
+    if (who.isDocument(noun)) {
       return maker(phrase).stream().toList();
     }
     boolean definite = passage.is(first, "the") || passage.is(first, "this");
     boolean bare = phrase.whole().equals(phrase.core()) && isBare(first + 1, head);
-    if (definite && bare && !WhoWords.isPlural(noun)) {
+    if (definite && bare && !who.isPlural(noun)) {
       return before(noun, head, hasName(first + 1, head)).stream().toList();
     }
     return unnamed(words(phrase), head, phrase);
@@ -99,10 +99,10 @@ final class Descriptions {
       Optional<Figure> latest = told ? Optional.empty() : salience.latest(at, fits);
       return latest.or(() -> only(fits)).or(() -> Optional.ofNullable(byNoun.get(noun)));
     }
-    if (WhoWords.isOrganization(noun)) {
-      boolean medium = WhoWords.isMedium(noun);
+    if (who.isOrganization(noun)) {
+      boolean medium = who.isMedium(noun);
       Predicate<Figure> fits =
-          f -> !f.isPerson() && (isCalled(f, noun) || (medium && WhoWords.isMediumName(f.name())));
+          f -> !f.isPerson() && (isCalled(f, noun) || (medium && who.isMediumName(f.name())));
       return salience
           .latest(at, fits)
           .or(() -> only(fits))
@@ -232,19 +232,19 @@ final class Descriptions {
   }
 
   private Optional<Actor.Kind> kind(String noun) {
-    if (WhoWords.isForce(noun)) {
+    if (who.isForce(noun)) {
       return Optional.of(Actor.Kind.ARMED_FORCE);
     }
     if (who.isPeople(noun)) {
       return Optional.of(Actor.Kind.GROUP);
     }
-    if (WhoWords.isOrganization(noun)) {
+    if (who.isOrganization(noun)) {
       return Optional.of(Actor.Kind.ORGANIZATION);
     }
     if (who.isPerson(noun)) {
       return Optional.of(Actor.Kind.PERSON);
     }
-    boolean many = WhoWords.isPlural(noun) && WhoWords.isOrganization(singular(noun));
+    boolean many = who.isPlural(noun) && who.isOrganization(singular(noun));
     return many ? Optional.of(Actor.Kind.GROUP) : Optional.empty();
   }
 

@@ -221,7 +221,7 @@ record NameRun(Range all, Range name, List<String> titles, boolean inHeadline) {
 
   /** "Judge" in "Aaron Judge" is a name. */
   private static boolean isGivenBefore(Passage passage, WhoWords who, int first, int i) {
-    return i > first && who.isGivenName(passage.words().get(i - 1));
+    return i > first && who.names().contains(passage.words().get(i - 1));
   }
 
   /** "Even", "So", "Several" at the start of a sentence are no names, whatever follows. */
@@ -238,10 +238,10 @@ record NameRun(Range all, Range name, List<String> titles, boolean inHeadline) {
 
   /** Whether a common word stands before a given name: "Republican Jane Doe", "Year Jane Doe". */
   private static boolean isPlainWord(Passage passage, WhoWords who, int i) {
-    return !who.isGivenName(passage.words().get(i))
-        && who.isGivenName(passage.words().get(i + 1))
+    return !who.names().contains(passage.words().get(i))
+        && who.names().contains(passage.words().get(i + 1))
         && (passage.language().grammar().words().containsKey(passage.lower(i))
-            || WhoWords.isPlural(passage.lower(i)));
+            || who.isPlural(passage.lower(i)));
   }
 
   /** The words of the name, parted by single spaces. */

@@ -175,7 +175,10 @@ final class Salience {
         subjects.size() == 1 || first ? Optional.of(subjects.get(0)) : Optional.empty());
   }
 
-  /** Outside quotations, before a verb or a mark, and not behind a preposition or a verb. */
+  /**
+   * Outside quotations, before a verb or a mark, and not behind a preposition or a verb, unless it
+   * is the subject of an infinitive: "a moment for Ann Lee to keep her promise".
+   */
   private boolean isSubject(NameRun run) {
     int first = run.all().first();
     int next = run.all().last() + 1;
@@ -183,6 +186,11 @@ final class Salience {
       return false;
     }
     int before = beforeList(first - 1);
+    boolean ofInfinitive =
+        before >= 0 && passage.is(before, "for") && next < passage.size() && passage.is(next, "to");
+    if (ofInfinitive) {
+      return true;
+    }
     if (before >= 0 && passage.words().isWord(before)) {
       WordClass c = passage.classOf(before);
       if (c == WordClass.ADP

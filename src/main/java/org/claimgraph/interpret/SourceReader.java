@@ -198,7 +198,7 @@ final class SourceReader {
       case "who", "which", "whose", "that" -> Optional.of(antecedent(i));
       case "i", "me", "my", "we", "us", "our", "you", "your" ->
           isPronoun(i) ? Optional.of(List.of()) : Optional.empty();
-      default -> WhoWords.isNobody(passage.lower(i)) ? Optional.of(List.of()) : Optional.empty();
+      default -> who.isNobody(passage.lower(i)) ? Optional.of(List.of()) : Optional.empty();
     };
   }
 

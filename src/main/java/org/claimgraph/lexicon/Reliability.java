@@ -10,7 +10,7 @@ import java.util.Map;
  */
 public record Reliability(Map<String, Count> counts) {
   /** Below this share a pattern is not read as a report at all. */
-  private static final double TRUSTED = 0.75;
+  private static final double TRUSTED = 0.79;
 
   /** The same for patterns that name nobody, for nouns and for denials. */
   private static final double ALLOWED = 0.52;

@@ -87,7 +87,31 @@ public enum WordList {
   /** Words that cannot stand between a number and the noun that it counts: "which". */
   PHRASE_END,
   /** Nouns that a demonym goes with when no state is meant: "language". */
-  CULTURE;
+  CULTURE,
+  /** Titles, offices and callings of one word: who bears one is a person. */
+  TITLE,
+  /** Titles and nouns that show a man: "chairman". */
+  MALE_TITLE,
+  /** Titles and nouns that show a woman: "chairwoman". */
+  FEMALE_TITLE,
+  /** Words in whose company a name is an organization's: "Ministry". */
+  ORGANIZATION_NAME,
+  /** Common nouns for an organization: "the agency". */
+  ORGANIZATION,
+  /** Common nouns for a newspaper or broadcaster: "the newspaper". */
+  MEDIUM,
+  /** Words that names of newspapers and broadcasters have: "Herald". */
+  MEDIUM_NAME,
+  /** What is written or counted by somebody, who speaks in it: "report". */
+  DOCUMENT,
+  /** Nouns for several people that no rule of plurals finds: "police". */
+  PLURAL_PEOPLE,
+  /** Those who fight: "troops". */
+  ARMED_FORCE,
+  /** Words in the place of a source that name nobody: "others". */
+  NOBODY,
+  /** Usual short forms of given names, with the full ones: "joe". */
+  NICKNAME;
 
   /** Its node's local name in the data: {@code military-rank}. */
   public String id() {

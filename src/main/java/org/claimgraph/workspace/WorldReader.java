@@ -50,7 +50,15 @@ public final class WorldReader {
   private static final Node PLACES = NodeFactory.createURI(NS + "places");
 
   private static final List<String> FILES =
-      List.of("countries", "institutions", "places", "titles", "forenames", "quantities", "hedges");
+      List.of(
+          "countries",
+          "institutions",
+          "places",
+          "titles",
+          "forenames",
+          "people",
+          "quantities",
+          "hedges");
 
   /** What each subject says of itself, in the order of the files. */
   private final Map<Node, Map<Node, String>> subjects = new LinkedHashMap<>();
