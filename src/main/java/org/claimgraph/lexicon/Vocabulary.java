@@ -1,6 +1,7 @@
 package org.claimgraph.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ public final class Vocabulary {
   private static final Pattern SPACE = Pattern.compile(" ");
 
   private final Map<Cue.Kind, Map<String, List<Entry>>> byForm = new EnumMap<>(Cue.Kind.class);
+  private final Map<Cue.Kind, Map<String, List<Phrase>>> phrases = new EnumMap<>(Cue.Kind.class);
   private final List<Cue> cues;
 
   /**
@@ -30,6 +32,14 @@ public final class Vocabulary {
     }
   }
 
+  /**
+   * The first form of a cue as a fixed phrase.
+   *
+   * @param words its words in lower case
+   * @param cue the cue
+   */
+  public record Phrase(List<String> words, Cue cue) {}
+
   /** A vocabulary of {@code cues}. */
   public Vocabulary(List<Cue> cues) {
     this.cues = List.copyOf(cues);
@@ -44,6 +54,19 @@ public final class Vocabulary {
         }
       }
     }
+    for (Cue cue : cues) {
+      List<String> words = SPACE.splitAsStream(cue.forms().get(0).get(0)).toList();
+      if (!words.contains("X") && !words.contains("x's") && !words.contains("X's")) {
+        phrases
+            .computeIfAbsent(cue.kind(), k -> new HashMap<>())
+            .computeIfAbsent(words.get(0), w -> new ArrayList<>(2))
+            .add(new Phrase(words, cue));
+      }
+    }
+    phrases
+        .values()
+        .forEach(
+            all -> all.values().forEach(l -> l.sort((a, b) -> b.words().size() - a.words().size())));
     Comparator<Entry> longestFirst = Comparator.comparingInt(e -> -e.cue().particle().length());
     byForm.values().forEach(forms -> forms.values().forEach(list -> list.sort(longestFirst)));
   }
@@ -65,5 +88,10 @@ public final class Vocabulary {
    */
   public List<Entry> find(Cue.Kind kind, String lower) {
     return byForm.getOrDefault(kind, Map.of()).getOrDefault(lower, List.of());
+  }
+
+  /** The fixed phrases of a kind by their first word, the longest first; none with a gap ("X"). */
+  public Map<String, List<Phrase>> phrases(Cue.Kind kind) {
+    return Collections.unmodifiableMap(phrases.getOrDefault(kind, Map.of()));
   }
 }
