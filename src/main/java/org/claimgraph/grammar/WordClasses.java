@@ -102,8 +102,7 @@ final class WordClasses {
             back[i][k] = j;
           }
         }
-        next[k] =
-            best + logTenths(here.tenths()[k]) - logShares[c];
+        next[k] = best + logTenths(here.tenths()[k]) - logShares[c];
       }
       odds[i] = here;
       previous = here;

@@ -6,9 +6,14 @@ import java.util.List;
 /**
  * Cuts an English text into sentences. A sentence ends with its paragraph, or where a full stop,
  * question or exclamation mark (with the quotation marks and brackets that close after it) is
- * followed by a word that can begin another.
+ * followed by a word that can begin another. What goes on for {@value #LONGEST} words without an end
+ * is cut there: nobody writes so, and whoever looks from each word to the end of its sentence stays
+ * in time proportional to the text.
  */
 public final class Sentences {
+  /** Words and marks of the longest sentence. */
+  static final int LONGEST = 500;
+
   private Sentences() {}
 
   /** The sentences of {@code text} without the white space around them, in order. */
@@ -31,14 +36,23 @@ public final class Sentences {
           last++;
         }
         if (last < paragraph.last() && begins(words, i, last + 1)) {
-          sentences.add(new Range(first, last));
+          add(sentences, first, last);
           first = last + 1;
         }
         i = last;
       }
-      sentences.add(new Range(first, paragraph.last()));
+      add(sentences, first, paragraph.last());
     }
     return sentences;
+  }
+
+  private static void add(List<Range> sentences, int first, int last) {
+    int start = first;
+    while (last - start >= LONGEST) {
+      sentences.add(new Range(start, start + LONGEST - 1));
+      start += LONGEST;
+    }
+    sentences.add(new Range(start, last));
   }
 
   private static boolean stops(Words words, int i) {

@@ -9,6 +9,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The launcher as in a checkout, with a jar that holds nothing but the names of the classes under
@@ -42,5 +43,15 @@ final class Checkout {
     // An archive of classes that fits no jar is ignored; without one, the launcher would make it.
     Files.createFile(checkout.resolve("target/claimgraph.jsa"));
     Files.createSymbolicLink(folder.resolve("claimgraph"), launcher);
+  }
+
+  /** Copies the articles of the seeds to {@code folder/seeds/articles}. */
+  static void copyArticles(Path folder) throws IOException {
+    Path articles = Files.createDirectories(folder.resolve("seeds/articles"));
+    try (Stream<Path> seeds = Files.list(Path.of("seeds/articles"))) {
+      for (Path article : seeds.toList()) {
+        Files.copy(article, articles.resolve(article.getFileName()));
+      }
+    }
   }
 }

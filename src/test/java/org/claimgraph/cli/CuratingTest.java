@@ -26,6 +26,8 @@ class CuratingTest {
 
   private static final Pattern LOOP =
       Pattern.compile("(?ms)^## From the rules' draft to a reading$(.*?)^## ");
+  private static final Pattern CUES =
+      Pattern.compile("(?ms)^## How a question is recognised$.*?^```turtle\\n(.*?)^```$");
   private static final Pattern BLOCK =
       Pattern.compile("(?ms)(?:`(my-story/\\S+)`:\\n\\n)?^```\\w+\\n(.*?)^```$");
 
@@ -57,6 +59,29 @@ class CuratingTest {
     assertTrue(built.contains("\"The Harbour Union has been on strike for a year\""));
     assertFalse(built.contains("has a captain\""), "deleted");
     assertEquals(1, Files.readString(reading).split("# readings/pier.ttl", -1).length - 1);
+  }
+
+  @Test
+  void theCuesShownForTheQuestionsOfTheStoryRecogniseThem() throws IOException {
+    follow(SECTION, () -> {});
+    Matcher cues = CUES.matcher(Files.readString(Path.of("docs", "curating.md")));
+    assertTrue(cues.find());
+    Path questions = folder.resolve("my-story/lexicon/questions.ttl");
+    Files.writeString(questions, cues.group(1), StandardOpenOption.APPEND);
+    assertEquals("", Run.of("check", folder.resolve("my-story")).fine().out());
+
+    Path article = folder.resolve("new.txt");
+    Files.writeString(
+        article,
+        "The Harbour Union says that about 40 sailors are on strike."
+            + " John Noakes denied that the ferry is unsafe.\n");
+    String read =
+        Run.of("read", article, "--workspace", folder.resolve("my-story"), "--format", "jsonl")
+            .fine()
+            .out();
+    assertTrue(
+        read.contains("{\"question\":\"how-many-are-on-strike\",\"answer\":\"about-40\""), read);
+    assertTrue(read.contains("{\"question\":\"is-the-ferry-safe\",\"answer\":\"yes\""), read);
   }
 
   /** What the page tells a person to do by hand. */

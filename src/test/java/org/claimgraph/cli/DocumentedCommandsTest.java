@@ -70,12 +70,7 @@ class DocumentedCommandsTest {
   void everyCommandOfReadPrintsSomething() throws IOException, InterruptedException {
     Path here = Files.createDirectory(folder.resolve("read"));
     Checkout.make(Files.createDirectory(here.resolve("checkout")), here);
-    Path articles = Files.createDirectories(here.resolve("seeds/articles"));
-    try (Stream<Path> seeds = Files.list(Path.of("seeds/articles"))) {
-      for (Path article : seeds.toList()) {
-        Files.copy(article, articles.resolve(article.getFileName()));
-      }
-    }
+    Checkout.copyArticles(here);
     for (String command : commands("read.md").toList()) {
       assertFalse(run(command, here).isBlank(), command);
     }

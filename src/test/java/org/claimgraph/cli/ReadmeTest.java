@@ -34,8 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Runs every command line of README.md, those within a sentence too, in its order, through the
- * launcher, in one empty folder, and compares what it prints with what README shows. A last line
- * "…" stands for the rest of a longer answer.
+ * launcher, in one folder with nothing but articles, and compares what it prints with what README
+ * shows. A "…" at the end stands for the rest of a longer answer.
  */
 final class ReadmeTest {
   private static final Pattern COMMAND =
@@ -61,6 +61,7 @@ final class ReadmeTest {
   @BeforeAll
   static void serve() throws IOException {
     Checkout.make(checkout, folder);
+    Checkout.copyArticles(folder);
     server = start(words("./claimgraph serve --port 0"));
     serverSays = new BufferedReader(server.inputReader(StandardCharsets.UTF_8)).readLine();
   }
@@ -161,6 +162,9 @@ final class ReadmeTest {
   }
 
   private static List<String> words(String command) {
+    if (command.contains(" | ")) {
+      return List.of("sh", "-c", command);
+    }
     List<String> words = new ArrayList<>();
     Matcher word = WORD.matcher(command);
     while (word.find()) {
