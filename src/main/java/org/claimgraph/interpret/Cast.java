@@ -6,11 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimgraph.claim.Actor;
 import org.claimgraph.grammar.Passage;
@@ -24,11 +22,10 @@ import org.claimgraph.text.Range;
  * Trump"); a surname alone is whoever bears it, if there is only one.
  */
 final class Cast {
-  private static final Pattern SPACE = Pattern.compile(" ");
-
   private final Passage passage;
   private final WhoWords who;
   private final KnownNames known;
+  private final NameWords names;
   private final List<NameRun> runs;
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final Map<String, Set<Figure>> bySurname = new HashMap<>();
@@ -44,6 +41,7 @@ final class Cast {
     this.passage = passage;
     this.who = who;
     this.known = known;
+    this.names = new NameWords(passage, who);
     this.runs = NameRun.of(passage, who);
     this.runAt = new int[passage.size()];
     Arrays.fill(runAt, -1);
@@ -126,11 +124,11 @@ final class Cast {
   Figure ofKnown(Actor actor) {
     Figure figure = figures.get("id:" + actor.id());
     if (figure == null) {
-      Actor.Kind kind = actor.guess().map(Actor.Guess::kind).orElse(kindOf(actor));
+      Actor.Kind kind = actor.guess().map(Actor.Guess::kind).orElse(names.kindOf(actor));
       figure = new Figure(actor.name(), kind);
       figure.setKnown(actor);
       figures.put("id:" + actor.id(), figure);
-      List<String> words = words(actor.name());
+      List<String> words = NameWords.words(actor.name());
       if (kind == Actor.Kind.PERSON && words.size() > 1) {
         index(bySurname, words.get(words.size() - 1), figure);
         index(byGivenName, words.get(0), figure);
@@ -140,41 +138,14 @@ final class Cast {
     return figure;
   }
 
-  /**
-   * A lexicon does not tell rules its kinds; a name that begins with a given name is a person's.
-   */
-  private Actor.Kind kindOf(Actor actor) {
-    List<String> words = words(actor.name());
-    boolean given = words.size() > 1 && who.names().contains(words.get(0));
-    boolean title = who.isTitle(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
-    boolean titled =
-        actor.forms().stream().anyMatch(f -> who.isTitle(words(f).get(0).toLowerCase(Locale.ROOT)));
-    boolean titleBeforeName = actor.forms().stream().anyMatch(f -> hasTitleBefore(f, actor.name()));
-    return given || title || titled || titleBeforeName
-        ? Actor.Kind.PERSON
-        : Actor.Kind.ORGANIZATION;
-  }
-
-  private static List<String> words(String name) {
-    return List.of(SPACE.split(name));
-  }
-
-  private boolean hasTitleBefore(String form, String name) {
-    String last = name.substring(name.lastIndexOf(' ') + 1);
-    if (!form.endsWith(" " + last)) {
-      return false;
-    }
-    return words(form).stream().map(w -> w.toLowerCase(Locale.ROOT)).anyMatch(who::isTitle);
-  }
-
   private Figure full(NameRun run) {
-    List<String> words = nameWords(run);
+    List<String> words = names.words(run);
     String text = run.text(passage);
-    boolean person = isPerson(run, words);
-    String key = person ? personKey(run, words) : Fold.fold(text);
+    boolean person = names.isPerson(run, words);
+    String key = person ? names.key(run, words) : Fold.fold(text);
     Figure figure = figures.get(key);
     if (figure == null) {
-      figure = new Figure(text, person ? Actor.Kind.PERSON : kindOfName(words));
+      figure = new Figure(text, person ? Actor.Kind.PERSON : names.kindOfName(words));
       figures.put(key, figure);
       if (figure.kind() == Actor.Kind.GROUP) {
         figure.setPlural();
@@ -190,7 +161,7 @@ final class Cast {
         figure.show(who.names().genderOf(words.get(0)));
       } else {
         index(byLastWord, words.get(words.size() - 1), figure);
-        index(byAcronym, initials(run), figure);
+        index(byAcronym, names.initials(run), figure);
       }
     }
     if (figure.isPerson()) {
@@ -199,13 +170,6 @@ final class Cast {
     figure.addForm(text);
     note(figure, run);
     return figure;
-  }
-
-  /** First and last name; a son who is called "Jr." is not his father. */
-  private String personKey(NameRun run, List<String> words) {
-    String end = passage.lower(run.name().last());
-    String suffix = end.startsWith("jr") ? " jr" : "";
-    return who.names().full(words.get(0)) + " " + words.get(words.size() - 1) + suffix;
   }
 
   private void note(Figure figure, NameRun run) {
@@ -244,66 +208,6 @@ final class Cast {
     }
   }
 
-  /** The words of a name without initials and suffixes such as "Jr."; at least one. */
-  private List<String> nameWords(NameRun run) {
-    List<String> words = new ArrayList<>();
-    for (int i = run.name().first(); i <= run.name().last(); i++) {
-      String word = Fold.fold(passage.words().get(i));
-      boolean initial = word.length() == 1 || (word.length() == 2 && word.endsWith("."));
-      boolean suffix =
-          word.equals("Jr.") || word.equals("Jr") || word.equals("Sr.") || isRoman(word);
-      if (!(initial && !words.isEmpty()) && !suffix) {
-        words.add(word);
-      }
-    }
-    if (words.isEmpty()) {
-      words.add(Fold.fold(passage.words().get(run.name().last())));
-    }
-    return words;
-  }
-
-  private static boolean isRoman(String word) {
-    return word.length() > 1 && word.chars().allMatch(c -> c == 'I' || c == 'V');
-  }
-
-  private boolean isPerson(NameRun run, List<String> words) {
-    if (words.stream().anyMatch(this::isOrganizationWord) || words.contains("of")) {
-      return false;
-    }
-    if (words.size() < 2 || words.size() > 4) {
-      return false;
-    }
-    return !run.titles().isEmpty() || who.names().contains(words.get(0));
-  }
-
-  private boolean isOrganizationWord(String word) {
-    return who.isOrganizationName(word.toLowerCase(Locale.ROOT))
-        || (word.length() > 1 && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '&'));
-  }
-
-  /** What a name of unknown words seems to be: two or three words without more are a person's. */
-  private Actor.Kind kindOfName(List<String> words) {
-    if (who.isPeopleName(words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
-      return Actor.Kind.GROUP;
-    }
-    boolean organization =
-        words.stream().anyMatch(this::isOrganizationWord)
-            || words.contains("of")
-            || words.size() > 3;
-    return organization ? Actor.Kind.ORGANIZATION : Actor.Kind.PERSON;
-  }
-
-  private String initials(NameRun run) {
-    StringBuilder initials = new StringBuilder();
-    for (int i = run.name().first(); i <= run.name().last(); i++) {
-      char c = passage.words().first(i);
-      if (Character.isUpperCase(c)) {
-        initials.append(c);
-      }
-    }
-    return initials.toString();
-  }
-
   /** "National Intelligence Service (NIS)": what stands in brackets right behind a name. */
   private void acronyms() {
     for (int r = 0; r + 1 < runs.size(); r++) {
@@ -321,14 +225,6 @@ final class Cast {
         figure.ifPresent(f -> index(introduced, acronym, f));
       }
     }
-  }
-
-  private Actor.Kind kindOfWord(String word, NameRun run) {
-    if (who.isPeopleName(word.toLowerCase(Locale.ROOT))) {
-      return Actor.Kind.GROUP;
-    }
-    boolean body = isOrganizationWord(word) || passage.is(run.all().first() - 1, "the");
-    return body ? Actor.Kind.ORGANIZATION : Actor.Kind.PERSON;
   }
 
   /** "Daily News" after "New York Daily News": the end of one longer name that is no person's. */
@@ -450,7 +346,7 @@ final class Cast {
     Figure figure = figures.get(word);
     if (figure == null) {
       boolean person = !run.titles().isEmpty() || who.names().contains(word);
-      figure = new Figure(word, person ? Actor.Kind.PERSON : kindOfWord(word, run));
+      figure = new Figure(word, person ? Actor.Kind.PERSON : names.kindOfWord(word, run));
       if (figure.kind() == Actor.Kind.GROUP) {
         figure.setPlural();
       }
