@@ -37,7 +37,7 @@ final class AdjectiveFrame implements Extractor {
 
   @Override
   public void extract(Passage passage, Consumer<Attribution> found) {
-    Contents contents = new Contents(passage);
+    Contents contents = passage.once(Contents.class, Contents::new);
     for (Range sentence : passage.sentences()) {
       for (int i = sentence.first() + 1; i < sentence.last(); i++) {
         if (passage.classOf(i - 1) != WordClass.AUX && passage.classOf(i - 1) != WordClass.ADV

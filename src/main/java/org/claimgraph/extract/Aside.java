@@ -64,8 +64,8 @@ final class Aside implements Extractor {
 
   @Override
   public void extract(Passage passage, Consumer<Attribution> found) {
-    Complements complements = new Complements(passage);
-    Contents contents = new Contents(passage);
+    Complements complements = passage.once(Complements.class, Complements::new);
+    Contents contents = passage.once(Contents.class, Contents::new);
     for (SpeechVerb verb : passage.speechVerbs()) {
       if (verb.group().shape() != Shape.FINITE
           || verb.group().passive()

@@ -1,5 +1,6 @@
 package org.claimgraph.extract;
 
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import org.claimgraph.grammar.NounPhrases;
@@ -49,6 +50,7 @@ final class Complements {
 
   private final Passage passage;
   private final NounPhrases phrases;
+  private final IdentityHashMap<SpeechVerb, Optional<Complement>> known = new IdentityHashMap<>();
 
   Complements(Passage passage) {
     this.passage = passage;
@@ -57,6 +59,10 @@ final class Complements {
 
   /** What follows {@code verb}, if it takes it. */
   Optional<Complement> after(SpeechVerb verb) {
+    return known.computeIfAbsent(verb, this::find);
+  }
+
+  private Optional<Complement> find(SpeechVerb verb) {
     Cue cue = verb.cue();
     Range sentence = verb.sentence();
     int cueLast = verb.group().last();

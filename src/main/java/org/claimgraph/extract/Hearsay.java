@@ -36,7 +36,7 @@ final class Hearsay implements Extractor {
 
   @Override
   public void extract(Passage passage, Consumer<Attribution> found) {
-    Contents contents = new Contents(passage);
+    Contents contents = passage.once(Contents.class, Contents::new);
     Phrases phrases = new Phrases(passage, Cue.Kind.UNATTRIBUTED);
     for (Range sentence : passage.sentences()) {
       for (int i = sentence.first(); i < sentence.last(); i++) {

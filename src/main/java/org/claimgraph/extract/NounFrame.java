@@ -43,7 +43,7 @@ final class NounFrame implements Extractor {
 
   @Override
   public void extract(Passage passage, Consumer<Attribution> found) {
-    Contents contents = new Contents(passage);
+    Contents contents = passage.once(Contents.class, Contents::new);
     for (Range sentence : passage.sentences()) {
       for (int i = sentence.first(); i < sentence.last(); i++) {
         if (passage.classOf(i) != WordClass.NOUN || passage.quotationAt(i) >= 0) {

@@ -38,7 +38,7 @@ final class PassiveReport implements Extractor {
 
   @Override
   public void extract(Passage passage, Consumer<Attribution> found) {
-    Contents contents = new Contents(passage);
+    Contents contents = passage.once(Contents.class, Contents::new);
     for (SpeechVerb verb : passage.speechVerbs()) {
       boolean raising = verb.cue().frames().isEmpty();
       int next = verb.group().last() + 1;

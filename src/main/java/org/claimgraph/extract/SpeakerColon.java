@@ -37,7 +37,7 @@ final class SpeakerColon implements Extractor {
 
   @Override
   public void extract(Passage passage, Consumer<Attribution> found) {
-    Contents contents = new Contents(passage);
+    Contents contents = passage.once(Contents.class, Contents::new);
     for (Range paragraph : passage.paragraphs()) {
       int colon = colon(passage, paragraph);
       if (colon < 0 || colon + 2 > paragraph.last()) {

@@ -36,8 +36,8 @@ abstract class VerbRule implements Extractor {
 
   @Override
   public void extract(Passage passage, Consumer<Attribution> found) {
-    Complements complements = new Complements(passage);
-    Contents contents = new Contents(passage);
+    Complements complements = passage.once(Complements.class, Complements::new);
+    Contents contents = passage.once(Contents.class, Contents::new);
     for (SpeechVerb verb : passage.speechVerbs()) {
       Optional<Complement> complement = complements.after(verb);
       if (complement.isEmpty()

@@ -1,7 +1,10 @@
 package org.claimgraph.grammar;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.claimgraph.lexicon.Language;
 import org.claimgraph.lexicon.WordClass;
 import org.claimgraph.text.Paragraphs;
@@ -10,6 +13,7 @@ import org.claimgraph.text.Quotations;
 import org.claimgraph.text.Range;
 import org.claimgraph.text.Sentences;
 import org.claimgraph.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as the rules see it: words with their classes, sentences, paragraphs, quotations. Words
@@ -24,6 +28,7 @@ public final class Passage {
   private final String[] lower;
   private final WordClass[] classes;
   private final int[] quotationOf;
+  private final Map<Class<?>, Object> made = new HashMap<>();
   private final NounPhrases nounPhrases;
   private final Subjects subjects;
   private final List<SpeechVerb> speechVerbs;
@@ -70,6 +75,20 @@ public final class Passage {
   /** {@code text}, looked at as {@code language} reads it. */
   public static Passage of(Language language, String text) {
     return new Passage(language, text, new WordClasses(language));
+  }
+
+  /**
+   * What {@code make} makes of this passage: made once, then shared by all who ask for the type.
+   *
+   * @param type the class of what is made
+   */
+  public <T> T once(Class<T> type, Function<Passage, T> make) {
+    @Nullable Object known = made.get(type);
+    if (known == null) {
+      known = make.apply(this);
+      made.put(type, known);
+    }
+    return type.cast(known);
   }
 
   /** The language it is read by. */

@@ -32,6 +32,7 @@ import org.claimgraph.text.Span;
  * article to the next.
  */
 public final class ClaimReader {
+  private static final String THAT = "that ";
 
   /** The version of each rule, by its id. */
   private static final Map<String, String> VERSIONS =
@@ -159,10 +160,18 @@ public final class ClaimReader {
   }
 
   /**
-   * The words that carry a claim: from the first piece of its content to the last one. Where a
-   * blank line parts them, or too many words of others stand between, the longest piece.
+   * The words that carry a claim: from the first piece of its content to the last one, without the
+   * "that" which joins it to its verb. Where a blank line parts them, or too many words of others
+   * stand between, the longest piece.
    */
   private static Span quote(String text, List<Span> content) {
+    Span whole = carrier(text, content);
+    boolean joined =
+        text.startsWith(THAT, whole.start()) && whole.end() - whole.start() > THAT.length();
+    return joined ? new Span(whole.start() + THAT.length(), whole.end()) : whole;
+  }
+
+  private static Span carrier(String text, List<Span> content) {
     Span first = content.get(0);
     Span last = content.get(content.size() - 1);
     int said = content.stream().mapToInt(s -> s.end() - s.start()).sum();

@@ -66,7 +66,8 @@ public final class Vocabulary {
     phrases
         .values()
         .forEach(
-            all -> all.values().forEach(l -> l.sort((a, b) -> b.words().size() - a.words().size())));
+            all ->
+                all.values().forEach(l -> l.sort((a, b) -> b.words().size() - a.words().size())));
     Comparator<Entry> longestFirst = Comparator.comparingInt(e -> -e.cue().particle().length());
     byForm.values().forEach(forms -> forms.values().forEach(list -> list.sort(longestFirst)));
   }
