@@ -128,7 +128,7 @@ final class Aside implements Extractor {
     } else if (!isBoundary(passage, comma)) {
       return Optional.empty();
     }
-    int stop = complements.skipAdjuncts(after, sentence.last());
+    int stop = passage.once(Adjuncts.class, Adjuncts::new).skip(after, sentence.last());
     if (initial && stop < sentence.last()) {
       return Optional.empty();
     }

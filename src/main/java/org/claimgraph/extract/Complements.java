@@ -15,11 +15,6 @@ import org.claimgraph.text.Range;
 final class Complements {
   private static final int WINDOW = 40;
 
-  private static final Set<String> ADJUNCT_PREPOSITIONS =
-      Set.of(
-          "in", "on", "at", "during", "after", "before", "with", "from", "via", "through", "to",
-          "by", "over", "near", "outside", "for", "of", "about", "under", "inside", "between");
-
   private static final Set<String> WH =
       Set.of("whether", "if", "how", "what", "why", "where", "when", "who", "which", "whom");
 
@@ -50,11 +45,13 @@ final class Complements {
 
   private final Passage passage;
   private final NounPhrases phrases;
+  private final Adjuncts adjuncts;
   private final IdentityHashMap<SpeechVerb, Optional<Complement>> known = new IdentityHashMap<>();
 
   Complements(Passage passage) {
     this.passage = passage;
     this.phrases = passage.nounPhrases();
+    this.adjuncts = passage.once(Adjuncts.class, Adjuncts::new);
   }
 
   /** What follows {@code verb}, if it takes it. */
@@ -83,7 +80,7 @@ final class Complements {
     if (direct.isPresent()) {
       return direct;
     }
-    int skipped = skipAdjuncts(at, high);
+    int skipped = adjuncts.skip(at, high);
     if (skipped > at && skipped <= high) {
       return clausal(skipped, cueLast, cue, high, passage.is(skipped - 1, ","));
     }
@@ -145,13 +142,13 @@ final class Complements {
 
   private boolean opensNominal(int at) {
     return switch (passage.classOf(at)) {
-      case DET, PRON, PROPN, NOUN, ADJ, NUM -> !isTimeWord(at);
+      case DET, PRON, PROPN, NOUN, ADJ, NUM -> !adjuncts.isTime(at);
       default -> false;
     };
   }
 
   private Optional<Complement> object(int at, int cueLast, Cue cue, int high) {
-    if (isTimeWord(at)) {
+    if (adjuncts.isTime(at)) {
       return Optional.empty();
     }
     int end = phrases.rightEdge(at, high);
@@ -161,7 +158,7 @@ final class Complements {
     int next = end + 1;
     if (next <= high && cue.takes(Frame.NP_THAT)) {
       int start = passage.is(next, ",") || passage.is(next, ":") ? next + 1 : next;
-      start = skipAdjuncts(start, high);
+      start = adjuncts.skip(start, high);
       if (passage.is(start, "that")
           || start <= high && isOpeningQuote(start)
           || start == next
@@ -198,58 +195,6 @@ final class Complements {
       }
     }
     return false;
-  }
-
-  /** Over "reporters", "on Tuesday", "in a statement," to where the content may start. */
-  int skipAdjuncts(int from, int high) {
-    int i = from;
-    boolean moved = true;
-    while (moved && i <= high) {
-      moved = false;
-      WordClass c = passage.classOf(i);
-      if (c == WordClass.ADV || isTimeWord(i)) {
-        i++;
-        moved = true;
-      } else if (c == WordClass.ADP
-          && ADJUNCT_PREPOSITIONS.contains(passage.lower(i))
-          && i < high) {
-        int end = phrases.rightEdge(i + 1, high);
-        if (end > i) {
-          i = end + 1;
-          moved = true;
-        }
-      } else if (passage.is(i, ",") && i > from && i < high) {
-        i++;
-        moved = true;
-      }
-    }
-    return i;
-  }
-
-  private boolean isTimeWord(int i) {
-    return switch (passage.lower(i)) {
-      case "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "yesterday",
-          "today",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "last",
-          "week",
-          "month",
-          "year",
-          "earlier",
-          "this" ->
-          !passage.is(i, "this") || i + 1 < passage.size() && isTimeWord(i + 1);
-      default -> false;
-    };
   }
 
   /** Whether a clause starts here: a noun phrase and a finite verb behind it, or "if", "there". */
