@@ -150,7 +150,7 @@ final class Aside implements Extractor {
     if (!quoted && (initial || !verb.cue().takes(Frame.ASIDE) && !verb.cue().takes(Frame.BARE))) {
       return Optional.empty();
     }
-    int start = sentence.first();
+    int start = contents.afterDateline(sentence);
     boolean opensSentence =
         quoted
             && passage.quotations().get(passage.quotationAt(quoteEnd)).first()

@@ -2,6 +2,7 @@ package org.claimgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.claimgraph.grammar.Passage;
 import org.claimgraph.grammar.SpeechVerb;
@@ -22,6 +23,7 @@ final class Contents {
     SUBORDINATE
   }
 
+  private static final int LONGEST_DATELINE = 12;
   private static final Set<String> CONTRASTS = Set.of("while", "whereas");
 
   private final Passage passage;
@@ -66,7 +68,7 @@ final class Contents {
    * it, or with the sentence, leading conjunction left out.
    */
   int clauseStart(int end, Range sentence) {
-    int start = sentence.first();
+    int start = afterDateline(sentence);
     for (int i = end - 1; i > sentence.first(); i--) {
       if (passage.quotationAt(i) < 0 && (passage.is(i, ";") || passage.is(i, ":"))) {
         start = i + 1;
@@ -76,6 +78,21 @@ final class Contents {
     boolean joined =
         passage.is(start, "but") || passage.is(start, "and") || passage.is(start, "so");
     return joined ? start + 1 : start;
+  }
+
+  /** "OSLO, 3 March - ": where and when a report was filed is no part of what is said. */
+  int afterDateline(Range sentence) {
+    int high = Math.min(sentence.last(), sentence.first() + LONGEST_DATELINE);
+    String first = passage.words().get(sentence.first());
+    boolean capitals = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
+    for (int i = sentence.first() + 1; capitals && i < high; i++) {
+      char c = passage.words().first(i);
+      boolean dash = c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2015';
+      if (dash && !passage.words().isWord(i)) {
+        return i + 1;
+      }
+    }
+    return sentence.first();
   }
 
   /** Whether a sentence holds no quotation and no trusted verb of saying. */

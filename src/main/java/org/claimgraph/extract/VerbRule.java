@@ -18,13 +18,15 @@ import org.claimgraph.text.Span;
 
 /** A subject, a verb of saying and the content behind it; which frames, the subclass says. */
 abstract class VerbRule implements Extractor {
+  private static final int QUOTATION_WITHIN = 20;
+
   /** "could signal that": what somebody might say is not said. */
   private static final Set<String> MODALS = Set.of("could", "may", "might", "should");
 
   /**
    * Denials, clauses with "that" and quotations show a report by their form: less trust is enough.
    */
-  private static final double EVIDENT = 0.62;
+  private static final double EVIDENT = 0.65;
 
   /** Whether a verb with what follows it is of the kind that the rule reads. */
   abstract boolean accepts(SpeechVerb verb, Complement complement);
@@ -69,8 +71,20 @@ abstract class VerbRule implements Extractor {
     boolean clause =
         complement.frame() == Frame.THAT
             || complement.frame() == Frame.QUOTE
+            || (complement.frame() == Frame.NP_NP && holdsQuotation(passage, verb, complement))
             || complement.frame() == Frame.AS;
     return denial || clause ? reliability.reaches(pattern, EVIDENT) : reliability.trusts(pattern);
+  }
+
+  /** "called it 'a hoax'": somebody's very words show that they are reported. */
+  private static boolean holdsQuotation(Passage passage, SpeechVerb verb, Complement complement) {
+    int last = Math.min(verb.sentence().last(), complement.first() + QUOTATION_WITHIN);
+    for (int i = complement.first(); i <= last; i++) {
+      if (passage.quotationAt(i) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One word alone ("said that", "said little") says nothing, unless it is quoted. */

@@ -199,7 +199,8 @@ final class WordClasses {
     }
     boolean capitals = words.end(i) - words.start(i) > 1 && isCapitals(words, i);
     if (isClosed(listed.classes()[0])) {
-      return capitals && !title ? NAME : listed;
+      boolean name = !first && !title && !isDetermining(listed.classes()[0]);
+      return capitals && !title ? NAME : name ? withName(listed, 30) : listed;
     }
     return withName(listed, first ? 2 : title ? 3 : 30);
   }
@@ -212,6 +213,11 @@ final class WordClasses {
       }
     }
     return true;
+  }
+
+  /** "The Hague", "I": a capital says nothing there, as it does in "Per Dahl" and "Will Smith". */
+  private static boolean isDetermining(WordClass c) {
+    return c == WordClass.DET || c == WordClass.PRON || c == WordClass.PART;
   }
 
   private static boolean isClosed(WordClass c) {
