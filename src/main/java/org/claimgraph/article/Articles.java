@@ -30,16 +30,21 @@ public final class Articles {
    */
   public static Outcome read(
       String input, String name, byte[] bytes, Format format, Optional<String> charset) {
+    return read(input, new Original(name, format, charset, bytes));
+  }
+
+  /** Reads an article from what was kept of it. */
+  static Outcome read(String input, Original original) {
     try {
-      return readOrRefuse(input, name, bytes, format, charset);
+      return readOrRefuse(input, original);
     } catch (RefusedArticle e) {
       return e.of(input);
     }
   }
 
-  private static Document readOrRefuse(
-      String input, String name, byte[] bytes, Format format, Optional<String> charset)
-      throws RefusedArticle {
+  private static Document readOrRefuse(String input, Original original) throws RefusedArticle {
+    byte[] bytes = original.bytes();
+    Optional<String> charset = original.charset();
     refuseLarge(bytes.length);
     Optional<String> type = FileSignature.of(bytes);
     if (type.isPresent()) {
@@ -48,7 +53,7 @@ public final class Articles {
           "This is %s; expected plain text, Markdown, HTML or JSON.".formatted(type.get()));
     }
     Content content =
-        switch (format) {
+        switch (original.format()) {
           case TEXT -> Content.plain(decode(bytes, charset));
           case MARKDOWN -> MarkdownReader.read(decode(bytes, charset));
           case HTML -> HtmlReader.read(TextDecoder.decode(bytes, declared(bytes, charset), true));
@@ -61,8 +66,9 @@ public final class Articles {
     Languages.refuseOther(text.text());
     List<Warning> warnings = new ArrayList<>(text.warnings());
     warnings.addAll(Mojibake.in(text.text()));
-    Article article = new Article(content.name().orElse(name), text.text(), Sha256.hex(bytes));
-    return new Document(input, format, article, content.metadata(), warnings);
+    Article article =
+        new Article(content.name().orElse(original.name()), text.text(), Sha256.hex(bytes));
+    return new Document(input, original.format(), article, content.metadata(), warnings, original);
   }
 
   private static DecodedText decode(byte[] bytes, Optional<String> charset) throws RefusedArticle {

@@ -12,9 +12,15 @@ import java.util.List;
  *     them
  * @param warnings what was not quite right with it and did not stop us, in the order in which it
  *     was noticed
+ * @param original the bytes it was read from
  */
 public record Document(
-    String input, Format format, Article article, Metadata metadata, List<Warning> warnings)
+    String input,
+    Format format,
+    Article article,
+    Metadata metadata,
+    List<Warning> warnings,
+    Original original)
     implements Outcome {
 
   public Document {

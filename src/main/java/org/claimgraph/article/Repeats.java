@@ -44,6 +44,11 @@ final class Repeats implements Consumer<Outcome> {
             "The name “%s” stands for %s too; what is written cannot tell them apart by name."
                 .formatted(document.article().name(), sameName)));
     return new Document(
-        document.input(), document.format(), document.article(), document.metadata(), warnings);
+        document.input(),
+        document.format(),
+        document.article(),
+        document.metadata(),
+        warnings,
+        document.original());
   }
 }

@@ -14,8 +14,8 @@ import org.claimgraph.article.Inputs;
 import org.claimgraph.export.ClaimLines;
 import org.claimgraph.export.TurtleBlocks;
 import org.claimgraph.interpret.Interpretation;
-import org.claimgraph.workspace.Build;
 import org.claimgraph.workspace.DraftReading;
+import org.claimgraph.workspace.ReadArticle;
 import org.claimgraph.workspace.Reading;
 import org.claimgraph.workspace.RuleReader;
 import org.claimgraph.workspace.SourceTurtle;
@@ -123,7 +123,7 @@ final class ReadCommand implements Callable<Integer> {
       case TTL -> {
         TurtleBlocks blocks = new TurtleBlocks(out);
         yield (document, found) ->
-            blocks.write(Build.byRules(found, known.known(document.article())).all());
+            blocks.write(ReadArticle.of(found, known.known(document)).triples().all());
       }
       case READING ->
           (document, found) -> {

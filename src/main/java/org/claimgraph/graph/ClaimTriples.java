@@ -126,19 +126,25 @@ public final class ClaimTriples {
             ? quote
             : quote.substring(0, quote.offsetByCodePoints(0, LABEL_WORDS)).stripTrailing() + "…";
     String stance = claim.said().stance().id();
-    return who(claim) + " " + stance + ": “" + words.replaceAll("\\s+", " ") + "”";
+    Said said = claim.said();
+    return who(said.voice(), said.claimants(), claim.article().name())
+        + " "
+        + stance
+        + ": “"
+        + words.replaceAll("\\s+", " ")
+        + "”";
   }
 
   /** Who says it, for people: names, or what stands in for them. */
-  static String who(Claim claim) {
-    Said said = claim.said();
-    if (!said.claimants().isEmpty()) {
-      return String.join(" and ", said.claimants().stream().map(Actor::name).sorted().toList());
+  static String who(Voice voice, List<Actor> claimants, String article) {
+    if (!claimants.isEmpty()) {
+      return String.join(" and ", claimants.stream().map(Actor::name).sorted().toList());
     }
-    return said.voice() == Voice.AUTHOR ? "the author of " + claim.article() : "nobody named";
+    return voice == Voice.AUTHOR ? "the author of " + article : "nobody named";
   }
 
-  static Node literal(PartialDate date) {
+  /** A date as XML Schema types it, as far as it is known. */
+  public static Node literal(PartialDate date) {
     RDFDatatype type =
         switch (date.precision()) {
           case DATE -> XSDDatatype.XSDdate;

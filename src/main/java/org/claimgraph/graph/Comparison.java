@@ -1,6 +1,8 @@
 package org.claimgraph.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +13,6 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.claimgraph.claim.Actor;
 import org.claimgraph.claim.Answer;
-import org.claimgraph.claim.Certainty;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Position;
 import org.claimgraph.claim.Quantity;
@@ -28,19 +29,17 @@ public final class Comparison {
    * An answer with the claims that give it.
    *
    * @param position the question and the answer
-   * @param claims the claims, in the order in which they were given
+   * @param claims the claims that take it, in {@link Taking#ORDER}
    */
-  record Stand(Position position, List<Claim> claims) {
+  record Stand(Position position, List<Taking> claims) {
 
     Node iri() {
       return Comparison.iri(position);
     }
 
     /** The claims that do more than call the answer possible. */
-    List<Claim> firm() {
-      return claims.stream()
-          .filter(claim -> !claim.said().certainty().equals(Optional.of(Certainty.POSSIBLE)))
-          .toList();
+    List<Taking> firm() {
+      return claims.stream().filter(Taking::isFirm).toList();
     }
 
     /**
@@ -49,11 +48,11 @@ public final class Comparison {
      */
     Set<String> origins() {
       Set<String> origins = new LinkedHashSet<>();
-      for (Claim claim : claims) {
-        if (claim.said().voice() == Voice.AUTHOR && claim.said().claimants().isEmpty()) {
-          origins.add("source/" + claim.article().id());
+      for (Taking claim : claims) {
+        if (claim.voice() == Voice.AUTHOR && claim.claimants().isEmpty()) {
+          origins.add("source/" + claim.source());
         }
-        claim.said().claimants().stream().map(Actor::id).forEach(origins::add);
+        claim.claimants().stream().map(Actor::id).forEach(origins::add);
       }
       return origins;
     }
@@ -61,20 +60,28 @@ public final class Comparison {
 
   private final Map<Question, Map<String, Stand>> byQuestion = new LinkedHashMap<>();
 
-  /** Compares {@code claims}; pass them in the order in which they should be listed. */
-  public Comparison(List<Claim> claims) {
-    for (Claim claim : claims) {
-      for (Position position : claim.content().positions()) {
-        List<Claim> taking =
-            byQuestion
-                .computeIfAbsent(position.question(), q -> new TreeMap<>())
-                .computeIfAbsent(
-                    position.answer().slug(), s -> new Stand(bare(position), new ArrayList<>()))
-                .claims();
-        if (!taking.contains(claim)) {
-          taking.add(claim);
-        }
-      }
+  private final Set<List<Object>> seen = new HashSet<>();
+
+  /** Compares what is given, in whatever order. */
+  public Comparison(Collection<Taking> takings) {
+    takings.stream().sorted(Taking.ORDER).forEach(this::add);
+  }
+
+  /** Compares {@code claims}. */
+  public static Comparison of(Collection<Claim> claims) {
+    return new Comparison(claims.stream().flatMap(claim -> Taking.of(claim).stream()).toList());
+  }
+
+  /** A claim may give two figures that are one answer, for instance in two units. */
+  private void add(Taking taking) {
+    Position position = taking.position();
+    String slug = position.answer().slug();
+    if (seen.add(List.of(taking.claim(), position.question().id(), slug))) {
+      byQuestion
+          .computeIfAbsent(position.question(), q -> new TreeMap<>())
+          .computeIfAbsent(slug, s -> new Stand(bare(position), new ArrayList<>()))
+          .claims()
+          .add(taking);
     }
   }
 
@@ -118,9 +125,9 @@ public final class Comparison {
     if (!one.position().answer().excludes(other.position().answer())) {
       return;
     }
-    for (Claim left : one.firm()) {
-      for (Claim right : other.firm()) {
-        if (!left.equals(right)) {
+    for (Taking left : one.firm()) {
+      for (Taking right : other.firm()) {
+        if (!left.claim().equals(right.claim())) {
           ComparisonTriples.writeDisagreement(one, left, other, right, out);
           return;
         }

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.claimgraph.claim.Answer;
-import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.PartialDate;
 import org.claimgraph.claim.Question;
 import org.claimgraph.graph.Comparison.Stand;
@@ -22,7 +21,7 @@ final class ComparisonTriples {
     out.label(node, stand.position().answer().label());
     out.add(node, Cg.QUESTION, Iris.question(question.id()));
     writeAnswer(node, stand.position().answer(), out);
-    stand.claims().forEach(c -> out.add(node, Standard.WAS_DERIVED_FROM, Iris.claim(c)));
+    stand.claims().forEach(c -> out.add(node, Standard.WAS_DERIVED_FROM, c.claim()));
     out.number(node, Cg.CLAIM_COUNT, stand.claims().size());
     out.number(node, Cg.ORIGIN_COUNT, stand.origins().size());
   }
@@ -44,7 +43,7 @@ final class ComparisonTriples {
   }
 
   /** One node for two positions, with a claim of each so that both quotes are near. */
-  static void writeDisagreement(Stand one, Claim left, Stand other, Claim right, Triples out) {
+  static void writeDisagreement(Stand one, Taking left, Stand other, Taking right, Triples out) {
     Question question = one.position().question();
     Answer first = one.position().answer();
     Answer second = other.position().answer();
@@ -56,8 +55,8 @@ final class ComparisonTriples {
     out.add(node, DCTerms.type.asNode(), figures ? Cg.FIGURES_APART : Cg.OPPOSITE_ANSWERS);
     out.add(node, Cg.BETWEEN, one.iri());
     out.add(node, Cg.BETWEEN, other.iri());
-    out.add(node, Standard.WAS_DERIVED_FROM, Iris.claim(left));
-    out.add(node, Standard.WAS_DERIVED_FROM, Iris.claim(right));
+    out.add(node, Standard.WAS_DERIVED_FROM, left.claim());
+    out.add(node, Standard.WAS_DERIVED_FROM, right.claim());
     out.add(node, DCTerms.description.asNode(), Triples.english(reason(one, other, figures)));
   }
 
@@ -77,8 +76,7 @@ final class ComparisonTriples {
     return stand.position().answer().label()
         + ": "
         + stand.firm().stream()
-            .map(
-                claim -> ClaimTriples.who(claim) + day(claim).map(" (of %s)"::formatted).orElse(""))
+            .map(claim -> claim.who() + day(claim).map(" (of %s)"::formatted).orElse(""))
             .distinct()
             .collect(Collectors.joining(", "));
   }
@@ -87,7 +85,7 @@ final class ComparisonTriples {
     return stand.firm().stream().flatMap(c -> day(c).stream()).distinct().sorted().toList();
   }
 
-  private static Optional<String> day(Claim claim) {
-    return claim.content().eventTime().map(PartialDate::lexical);
+  private static Optional<String> day(Taking claim) {
+    return claim.eventTime().map(PartialDate::lexical);
   }
 }

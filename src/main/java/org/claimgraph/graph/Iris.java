@@ -4,6 +4,7 @@ import java.util.Iterator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.claimgraph.article.Article;
 import org.claimgraph.claim.Claim;
@@ -53,6 +54,20 @@ public final class Iris {
   /** A data IRI under another base; other IRIs as they are. */
   public static String rebase(String iri, String base) {
     return iri.startsWith(ID) ? base + "id/" + iri.substring(ID.length()) : iri;
+  }
+
+  /** A node under another base. */
+  public static Node rebase(Node node, String base) {
+    return node.isURI() && !base.equals(DEFAULT_BASE) ? iri(rebase(node.getURI(), base)) : node;
+  }
+
+  /** A quad whose every part is under another base. */
+  public static Quad rebase(Quad quad, String base) {
+    return Quad.create(
+        rebase(quad.getGraph(), base),
+        rebase(quad.getSubject(), base),
+        rebase(quad.getPredicate(), base),
+        rebase(quad.getObject(), base));
   }
 
   /** {@code actor/ID}. */

@@ -28,6 +28,13 @@ public record Lexicon(
     return Optional.ofNullable(actors.get(id));
   }
 
+  /** The actor that texts call by exactly this name, the first in the order of the files. */
+  public Optional<Actor> called(String name) {
+    return actors.values().stream()
+        .filter(actor -> actor.name().equals(name) || actor.forms().contains(name))
+        .findFirst();
+  }
+
   /** The location with this id. */
   public Optional<Location> location(String id) {
     return Optional.ofNullable(locations.get(id));

@@ -49,10 +49,7 @@ public final class SourceTurtle {
 
   private static void actor(
       String field, String name, Lexicon lexicon, List<String> fields, List<String> unknown) {
-    Optional<Actor> actor =
-        lexicon.actors().values().stream()
-            .filter(a -> a.name().equals(name) || a.forms().contains(name))
-            .findFirst();
+    Optional<Actor> actor = lexicon.called(name);
     actor.ifPresentOrElse(
         a -> fields.add(field + " " + ClaimTurtle.name(a)),
         () -> unknown.add("# %s %s: enter the name as an actor".formatted(field, words(name))));

@@ -5,8 +5,6 @@ import java.util.Map;
 import org.apache.jena.graph.Triple;
 import org.claimgraph.article.Article;
 import org.claimgraph.article.Document;
-import org.claimgraph.claim.Actor;
-import org.claimgraph.claim.PartialDate;
 import org.claimgraph.interpret.Circumstances;
 import org.claimgraph.lexicon.Lexicon;
 
@@ -37,18 +35,13 @@ public record Workspace(
 
   /** What helps to read an article: what the workspace knows of it, else what its file says. */
   public Circumstances circumstances(Document document) {
-    List<Triple> triples = known(document.article());
-    if (!triples.isEmpty()) {
-      return KnownSource.circumstances(triples, lexicon);
-    }
-    List<Actor> authors =
-        document.metadata().authors().stream()
-            .flatMap(name -> lexicon.actors().values().stream().filter(a -> isCalled(a, name)))
-            .toList();
-    return new Circumstances(authors, document.metadata().published().flatMap(PartialDate::parse));
+    return KnownSource.circumstances(known(document), lexicon);
   }
 
-  private static boolean isCalled(Actor actor, String name) {
-    return actor.name().equals(name) || actor.forms().contains(name);
+  /** What is known of an article: what the workspace says of it, else what its file says. */
+  public List<Triple> known(Document document) {
+    Article article = document.article();
+    List<Triple> said = known(article);
+    return said.isEmpty() ? KnownSource.of(article, document.metadata(), lexicon) : said;
   }
 }

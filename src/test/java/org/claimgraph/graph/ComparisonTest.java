@@ -37,7 +37,7 @@ class ComparisonTest {
 
   private static Graph compare(Claim... claims) {
     Triples triples = new Triples();
-    new Comparison(List.of(claims)).write(triples);
+    Comparison.of(List.of(claims)).write(triples);
     Graph graph = GraphFactory.createDefaultGraph();
     triples.all().forEach(graph::add);
     return graph;

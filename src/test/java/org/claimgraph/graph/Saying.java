@@ -81,7 +81,8 @@ record Saying(
 
   /** The claim that gives these answers to one question. */
   Claim says(Question question, Answer... answers) {
-    String text = article + " " + question.text() + " " + Arrays.toString(answers);
+    String when = day.map(date -> " of " + date.lexical()).orElse("");
+    String text = article + " " + question.text() + " " + Arrays.toString(answers) + when;
     Said said =
         new Said(
             actors(claimants),
