@@ -64,6 +64,9 @@ class RoomsTest {
                   "interpret",
                   "graph",
                   "workspace")),
+          Map.entry(
+              "store",
+              Set.of("article", "text", "claim", "lexicon", "extract", "graph", "workspace")),
           Map.entry("ask", Set.of("text", "graph")),
           Map.entry(
               "check",
@@ -80,7 +83,17 @@ class RoomsTest {
               "export",
               Set.of("article", "text", "claim", "lexicon", "extract", "interpret", "graph")),
           Map.entry(
-              "publish", Set.of("article", "text", "claim", "lexicon", "graph", "ask", "export")),
+              "publish",
+              Set.of(
+                  "article",
+                  "text",
+                  "claim",
+                  "lexicon",
+                  "graph",
+                  "workspace",
+                  "store",
+                  "ask",
+                  "export")),
           Map.entry(
               "cli",
               Set.of(
@@ -93,6 +106,7 @@ class RoomsTest {
                   "graph",
                   "workspace",
                   "evaluate",
+                  "store",
                   "ask",
                   "check",
                   "export",

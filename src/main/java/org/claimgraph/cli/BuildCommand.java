@@ -52,7 +52,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Format chosen = Formats.chosen(format, out, Format.TRIG, Formats.rdf());
-    DatasetGraph graph = Graphs.of(Optional.empty(), workspace, base, console.err());
+    DatasetGraph graph = Graphs.build(workspace, base, console.err());
     WholeFile.write(
         out, console.out(), stream -> Exports.write(graph, View.CLAIMS, chosen, stream));
     return 0;

@@ -11,6 +11,7 @@ import org.claimgraph.ask.UnfitFormat;
 import org.claimgraph.export.UnsupportedView;
 import org.claimgraph.extract.UnusableRule;
 import org.claimgraph.publish.CannotListen;
+import org.claimgraph.store.StoreFault;
 import org.claimgraph.workspace.FileFault;
 import org.claimgraph.workspace.NoWorkspace;
 
@@ -36,6 +37,15 @@ final class Errors {
     if (e instanceof Failure failure) {
       return failure.code();
     }
+    if (e instanceof StoreFault fault) {
+      // As sysexits.h has them: what went wrong, for whoever restarts the process.
+      return switch (fault.kind()) {
+        case UNUSABLE -> 1;
+        case BROKEN -> 70;
+        case NO_SPACE -> 74;
+        case IN_USE -> 75;
+      };
+    }
     return e instanceof BadParameter || e instanceof UnfitFormat || e instanceof UnsupportedView
         ? 2
         : 1;
@@ -50,7 +60,8 @@ final class Errors {
         || e instanceof UnsupportedView
         || e instanceof UnusableRule
         || e instanceof EndpointFailure
-        || e instanceof CannotListen) {
+        || e instanceof CannotListen
+        || e instanceof StoreFault) {
       return String.valueOf(e.getMessage());
     }
     if (e instanceof IOException fault) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.export.Exports;
 import org.claimgraph.export.Format;
 import org.claimgraph.export.View;
@@ -80,8 +79,10 @@ final class ExportCommand implements Callable<Integer> {
                   view,
                   String.join(", ", Format.showing(shown).stream().map(Format::title).toList())));
     }
-    DatasetGraph graph = Graphs.of(store, workspace, Iris.DEFAULT_BASE, console.err());
-    WholeFile.write(out, console.out(), stream -> Exports.write(graph, shown, target, stream));
+    try (Graphs.Opened graph = Graphs.open(store, workspace, Iris.DEFAULT_BASE, console.err())) {
+      WholeFile.write(
+          out, console.out(), stream -> Exports.write(graph.data(), shown, target, stream));
+    }
     return 0;
   }
 }

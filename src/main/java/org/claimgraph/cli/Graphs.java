@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.check.Check;
 import org.claimgraph.graph.MemoryDataset;
-import org.claimgraph.graph.Store;
+import org.claimgraph.store.Store;
 import org.claimgraph.workspace.Build;
 import org.claimgraph.workspace.Finding;
 import org.claimgraph.workspace.NoWorkspace;
@@ -36,27 +36,32 @@ final class Graphs {
         folder.isEmpty() ? Seeds.files() : WorkspaceReader.files(folder.get()));
   }
 
+  /**
+   * A graph to be asked.
+   *
+   * @param data the graph
+   * @param store the store that holds it, if one does
+   */
+  record Opened(DatasetGraph data, Optional<Store> store) implements AutoCloseable {
+    @Override
+    public void close() {
+      store.ifPresent(Store::close);
+    }
+  }
+
   /** The graph of a store, or of a workspace if no store is named. */
-  static DatasetGraph of(
-      Optional<Path> store, Optional<Path> workspace, String base, PrintStream err)
+  static Opened open(Optional<Path> store, Optional<Path> workspace, String base, PrintStream err)
       throws IOException, NoWorkspace, Failure {
     if (store.isEmpty()) {
-      return build(workspace, base, err);
+      return new Opened(build(workspace, base, err), Optional.empty());
     }
     if (workspace.isPresent()) {
       throw Failure.usage("A workspace and --store exclude each other; expected one of them.");
     }
-    return stored(store.get()).data();
-  }
-
-  /** The store in a folder. */
-  static Store stored(Path folder) throws IOException, Failure {
-    if (!Store.isAt(folder)) {
-      throw Failure.because(
-          "There is no store in %s; `claimgraph serve WORKSPACE --store %s` makes one."
-              .formatted(folder, folder));
+    try (Progress watch = new Progress("Opening", err)) {
+      Store opened = Store.open(store.get(), watch);
+      return new Opened(opened.data(), Optional.of(opened));
     }
-    return Store.open(folder);
   }
 
   /**

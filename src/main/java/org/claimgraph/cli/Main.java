@@ -21,7 +21,10 @@ import picocli.CommandLine.Option;
       "0:fine",
       "1:findings, or it could not be done",
       "2:the command is not understood",
-      "3:done, but some inputs were refused"
+      "3:done, but some inputs were refused",
+      "70:a write to a store failed; it mends itself when it is opened again",
+      "74:the disk is full; nothing is lost",
+      "75:another process has the store open"
     },
     footer = {
       "",
@@ -71,6 +74,7 @@ public final class Main {
             .addSubcommand(new QueryCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ReadCommand(console))
+            .addSubcommand(new LoadCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new CommandLine.HelpCommand())

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.article.UnreadableText;
 import org.claimgraph.article.Utf8;
 import org.claimgraph.ask.Asking;
@@ -86,9 +85,10 @@ final class QueryCommand implements Callable<Integer> {
     if (endpoint.isPresent()) {
       Asking.at(endpoint.get(), question.query(parameters), written, COLUMN, console.out());
     } else {
-      DatasetGraph graph = Graphs.of(store, workspace, Iris.DEFAULT_BASE, console.err());
-      Query asked = question.query(parameters, Iris.base(graph));
-      Asking.over(graph, asked, written, COLUMN, console.out());
+      try (Graphs.Opened graph = Graphs.open(store, workspace, Iris.DEFAULT_BASE, console.err())) {
+        Query asked = question.query(parameters, Iris.base(graph.data()));
+        Asking.over(graph.data(), asked, written, COLUMN, console.out());
+      }
     }
     console.out().flush();
     return 0;

@@ -1,14 +1,18 @@
 package org.claimgraph.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.article.Inputs;
 import org.claimgraph.graph.Iris;
-import org.claimgraph.graph.Store;
 import org.claimgraph.publish.ClaimgraphServer;
 import org.claimgraph.publish.ServerOptions;
+import org.claimgraph.store.Loader;
+import org.claimgraph.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -56,6 +60,8 @@ final class ServeCommand implements Callable<Integer> {
       description = "Serve what is stored there; with WORKSPACE, store its graph there first.")
   private Optional<Path> store = Optional.empty();
 
+  @Mixin private StoreOption stores = new StoreOption();
+
   ServeCommand(Console console) {
     this.console = console;
   }
@@ -66,7 +72,17 @@ final class ServeCommand implements Callable<Integer> {
       throw Failure.usage("--port %s is no port; expected 0 to 65535.".formatted(port));
     }
     ClaimgraphServer.prepare();
-    DatasetGraph graph = graph();
+    if (store.isPresent()) {
+      try (Store opened = stored(store.get())) {
+        serve(opened.data());
+      }
+    } else {
+      serve(Graphs.build(workspace, base, console.err()));
+    }
+    return 0;
+  }
+
+  private void serve(DatasetGraph graph) {
     ServerOptions options =
         ServerOptions.defaults().withPort(port).withHost(host).withBase(Iris.base(graph));
     try (ClaimgraphServer server = ClaimgraphServer.start(graph, options)) {
@@ -77,24 +93,21 @@ final class ServeCommand implements Callable<Integer> {
       console.out().flush();
       server.join();
     }
-    return 0;
   }
 
-  private DatasetGraph graph() throws Exception {
-    if (store.isPresent() && workspace.isPresent()) {
-      DatasetGraph built = Graphs.build(workspace, base, console.err());
-      Store target = Store.open(store.get());
-      target.replace(built);
-      return target.data();
+  /** The store, with what the workspace has, if one is named. */
+  private Store stored(Path folder) throws Exception {
+    if (workspace.isEmpty()) {
+      return stores.openOrCreate(folder, Optional.empty(), base, console.err());
     }
-    DatasetGraph graph = Graphs.of(store, workspace, base, console.err());
-    String kept = Iris.base(graph);
-    if (!base.equals(Iris.DEFAULT_BASE) && !base.equals(kept)) {
-      throw Failure.usage(
-          "--base %s does not fit the store, whose IRIs begin with %s; leave it out, or store the"
-                  .formatted(base, kept)
-              + " workspace again.");
+    Graphs.build(workspace, base, console.err()); // nothing faulty is stored
+    Store opened = stores.openOrCreate(folder, workspace, base, console.err());
+    Console talk = new Console(console.err(), console.err());
+    try (LoadReport report = LoadReport.to(talk, Optional.empty());
+        Loader loader = new Loader(opened, report)) {
+      LoadCommand.rename(opened, workspace, console.err());
+      new Inputs(System.in).read(List.of(workspace.get().resolve("articles").toString()), loader);
     }
-    return graph;
+    return opened;
   }
 }

@@ -25,6 +25,9 @@ public final class Iris {
   /** Named graph of positions and disagreements. */
   public static final Node COMPARISON = iri(ID + "graph/comparison");
 
+  /** Named graph of what people decided about claims. */
+  public static final Node CURATION = iri(ID + "graph/curation");
+
   /** Named graph of the rules and of what has been measured of them. */
   public static final Node QUALITY = iri(ID + "graph/quality");
 
@@ -54,6 +57,12 @@ public final class Iris {
   /** A data IRI under another base; other IRIs as they are. */
   public static String rebase(String iri, String base) {
     return iri.startsWith(ID) ? base + "id/" + iri.substring(ID.length()) : iri;
+  }
+
+  /** A data IRI of another base as it is under the usual one; other IRIs as they are. */
+  public static String unbase(String iri, String base) {
+    String start = base + "id/";
+    return iri.startsWith(start) ? ID + iri.substring(start.length()) : iri;
   }
 
   /** A node under another base. */
@@ -100,6 +109,16 @@ public final class Iris {
     return iri(ID + "source/" + article.id());
   }
 
+  /** The same for an article that is only known by its id. */
+  public static Node source(String id) {
+    return iri(ID + "source/" + id);
+  }
+
+  /** {@code graph/history/ID}: the named graph of a version that another has replaced. */
+  public static Node history(String id) {
+    return iri(ID + "graph/history/" + id);
+  }
+
   /** {@code reading/} and the article's id: the reading as a plan. */
   public static Node reading(Article article) {
     return iri(ID + "reading/" + article.id());
@@ -125,6 +144,11 @@ public final class Iris {
     return iri(ID + "claim/" + claim.id());
   }
 
+  /** The claim of an article that has this key, see {@link Claim#id}. */
+  public static Node claim(String article, String key) {
+    return iri(ID + "claim/" + article + "-" + key);
+  }
+
   /** {@code position/QUESTION/ANSWER}. */
   static Node position(String question, String answer) {
     return iri(ID + "position/" + question + "/" + answer);
@@ -136,7 +160,7 @@ public final class Iris {
   }
 
   /** A part of a thing: the thing's IRI with a fragment, so that one document tells both. */
-  static Node part(Node whole, String name) {
+  public static Node part(Node whole, String name) {
     String iri = whole.getURI();
     return iri(iri.contains("#") ? iri + "-" + name : iri + "#" + name);
   }

@@ -41,6 +41,11 @@ public final class Standard {
   public static final Node WAS_ASSOCIATED_WITH = iri(PROV + "wasAssociatedWith");
   public static final Node QUALIFIED_ASSOCIATION = iri(PROV + "qualifiedAssociation");
   public static final Node WAS_GENERATED_BY = iri(PROV + "wasGeneratedBy");
+  public static final Node WAS_REVISION_OF = iri(PROV + "wasRevisionOf");
+  public static final Node WAS_INVALIDATED_BY = iri(PROV + "wasInvalidatedBy");
+  public static final Node WAS_ATTRIBUTED_TO = iri(PROV + "wasAttributedTo");
+  public static final Node HAD_PRIMARY_SOURCE = iri(PROV + "hadPrimarySource");
+  public static final Node PROV_VALUE = iri(PROV + "value");
   public static final Node WAS_DERIVED_FROM = iri(PROV + "wasDerivedFrom");
 
   public static final Node QUALITY_MEASUREMENT = iri(DQV + "QualityMeasurement");

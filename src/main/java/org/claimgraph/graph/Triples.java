@@ -33,15 +33,18 @@ public final class Triples {
     }
   }
 
-  void type(Node subject, Node type) {
+  /** Adds that {@code subject} is a {@code type}. */
+  public void type(Node subject, Node type) {
     add(subject, RDF.Nodes.type, type);
   }
 
-  void label(Node subject, String label) {
+  /** Adds an English label. */
+  public void label(Node subject, String label) {
     add(subject, RDFS.Nodes.label, english(label));
   }
 
-  void text(Node subject, Node predicate, String value) {
+  /** Adds a plain string. */
+  public void text(Node subject, Node predicate, String value) {
     add(subject, predicate, NodeFactory.createLiteralString(value));
   }
 

@@ -13,8 +13,8 @@
  *
  * <p>In memory the union of all named graphs is kept a second time as the default graph ({@link
  * org.claimgraph.graph.MemoryDataset}): queries over the union, which is nearly all of them, then
- * run on one flat graph. On disk ({@link org.claimgraph.graph.Store}) TDB2 makes the union as it
- * goes.
+ * run on one flat graph. On disk ({@link org.claimgraph.graph.UnionView}) TDB2 makes the union as
+ * it goes.
  */
 @NullMarked
 package org.claimgraph.graph;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.jena.graph.Triple;
 import org.claimgraph.article.Article;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Origin;
@@ -22,6 +23,7 @@ import org.claimgraph.lexicon.World;
  * of its rule, none twice.
  */
 public final class RuleReader {
+  private final Lexicon lexicon;
   private final ClaimReader reader;
   private final Measurements measured;
 
@@ -40,6 +42,7 @@ public final class RuleReader {
    * @param measured what is known of the rules
    */
   RuleReader(Language language, Lexicon lexicon, Measurements measured) {
+    this.lexicon = lexicon;
     this.reader = new ClaimReader(language, Shipped.WORLD, lexicon);
     this.measured = measured;
   }
@@ -63,10 +66,16 @@ public final class RuleReader {
 
   /** What the rules read in an article of {@code workspace}, with what is known of it there. */
   public Interpretation read(Article article, Workspace workspace) {
-    return read(
-        article,
-        KnownSource.circumstances(
-            workspace.known().getOrDefault(article, List.of()), workspace.lexicon()));
+    return read(article, workspace.known(article));
+  }
+
+  /**
+   * What the rules read in an article.
+   *
+   * @param known what is known of it beyond its bytes, with the source's IRI as subject
+   */
+  public Interpretation read(Article article, List<Triple> known) {
+    return read(article, KnownSource.circumstances(known, lexicon));
   }
 
   /** The claims of {@code article}, in text order, when nothing is known beside its text. */

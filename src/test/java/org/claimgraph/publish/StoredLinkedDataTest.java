@@ -1,9 +1,12 @@
 package org.claimgraph.publish;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.claimgraph.graph.Store;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.claimgraph.graph.UnionView;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,20 +15,25 @@ import org.junit.jupiter.api.io.TempDir;
 class StoredLinkedDataTest extends LinkedDataTest {
   @TempDir private static Path folder;
 
-  private @Nullable Store store;
+  private @Nullable DatasetGraph stored;
 
   @Override
-  DatasetGraph data() throws IOException {
-    Store opened = Store.open(folder);
-    store = opened;
-    opened.replace(Sample.data());
-    return opened.data();
+  DatasetGraph data() {
+    DatasetGraph disk = DatabaseMgr.connectDatasetGraph(folder.toString());
+    stored = disk;
+    Txn.executeWrite(
+        disk,
+        () ->
+            Sample.data()
+                .findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
+                .forEachRemaining(disk::add));
+    return new UnionView(disk);
   }
 
   @AfterAll
-  void closeStore() {
-    if (store != null) {
-      store.close();
+  void expel() {
+    if (stored != null) {
+      TDBInternal.expel(stored);
     }
   }
 }

@@ -1,0 +1,106 @@
+package org.claimgraph.cli;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.claimgraph.article.Document;
+import org.claimgraph.article.Refusal;
+import org.claimgraph.graph.Iris;
+import org.claimgraph.store.Done;
+import org.claimgraph.store.Loader.Loaded;
+
+/** Says what became of each article: on stdout what is safe, on stderr everything else. */
+final class LoadReport implements Consumer<Loaded>, AutoCloseable {
+  private static final int SOME_REFUSED = 3;
+
+  private final Console console;
+  private final Optional<Writer> rejects;
+  private String base = Iris.DEFAULT_BASE;
+  private int refused;
+
+  private LoadReport(Console console, Optional<Writer> rejects) {
+    this.console = console;
+    this.rejects = rejects;
+  }
+
+  /** A report that lists what is refused in a file, too, if one is named. */
+  static LoadReport to(Console console, Optional<Path> rejects) throws IOException {
+    return new LoadReport(
+        console,
+        rejects.isPresent()
+            ? Optional.of(Files.newBufferedWriter(rejects.get(), StandardCharsets.UTF_8))
+            : Optional.empty());
+  }
+
+  /** The articles' IRIs begin with this. */
+  void says(String other) {
+    base = other;
+  }
+
+  @Override
+  public void accept(Loaded loaded) {
+    if (loaded.outcome() instanceof Refusal refusal) {
+      refuse(refusal.input(), refusal.code().toString(), refusal.says());
+      return;
+    }
+    String input = loaded.outcome().input();
+    if (loaded.outcome() instanceof Document document) {
+      document.warnings().forEach(warning -> say(input + ": " + warning));
+    }
+    Done done = loaded.done().orElseThrow();
+    if (done instanceof Done.Stored stored) {
+      console.out().println("loaded " + iri(stored.id()));
+      console.out().flush();
+      stored.revises().ifPresent(old -> say("%s: a new version of %s".formatted(input, iri(old))));
+      stored.lost().forEach(sentence -> say(input + ": " + sentence));
+    } else if (done instanceof Done.Duplicate duplicate) {
+      say("%s: duplicate of %s".formatted(input, iri(duplicate.id())));
+    } else if (done instanceof Done.Refused why) {
+      refuse(input, why.why().name().toLowerCase(java.util.Locale.ROOT), why.says());
+    }
+  }
+
+  private String iri(String article) {
+    return Iris.rebase(Iris.source(article), base).getURI();
+  }
+
+  private void refuse(String input, String code, String says) {
+    refused++;
+    say(input + ": " + code + ": " + says);
+    rejects.ifPresent(
+        file -> {
+          JsonObject line = new JsonObject();
+          line.addProperty("input", input);
+          line.addProperty("code", code);
+          line.addProperty("message", says);
+          try {
+            file.write(line + "\n");
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  /** On one line: names of files are other people's. */
+  private void say(String sentence) {
+    console.err().println(sentence.replaceAll("\\p{Cntrl}+", " "));
+  }
+
+  /** The exit code of a command that did this. */
+  int code() {
+    return refused == 0 ? 0 : SOME_REFUSED;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (rejects.isPresent()) {
+      rejects.get().close();
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.claimgraph.store;
+
+import java.util.Optional;
+import org.claimgraph.article.Document;
+import org.claimgraph.claim.Review;
+import org.claimgraph.workspace.Correction;
+import org.claimgraph.workspace.ReadArticle;
+import org.claimgraph.workspace.WorkspaceFiles;
+
+/** Something that is to be done to a store. */
+public sealed interface Change {
+
+  /**
+   * An article is to be stored. If it calls an address its own that a stored article has, it is a
+   * new version of that article.
+   *
+   * @param document the article
+   * @param read what was read in it, by {@link Store#read}
+   * @param replaces id of the stored article in whose place it comes, whatever its address
+   */
+  record Put(Document document, ReadArticle read, Optional<String> replaces) implements Change {}
+
+  /**
+   * An article and its earlier versions are to be taken out.
+   *
+   * @param article its id
+   */
+  record Remove(String article) implements Change {}
+
+  /**
+   * A person has decided about a claim.
+   *
+   * @param claim its id: that of the article, a hyphen, and its own
+   * @param review accepted, rejected or corrected; proposed takes an earlier decision back, unless
+   *     there is a comment
+   * @param correction what is to be otherwise
+   * @param comment a remark
+   */
+  record Decide(String claim, Review review, Correction correction, Optional<String> comment)
+      implements Change {}
+
+  /**
+   * Articles are to be read with other names, questions and readings.
+   *
+   * @param files of the workspace that holds them
+   */
+  record Rename(WorkspaceFiles files) implements Change {}
+}

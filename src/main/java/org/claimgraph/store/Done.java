@@ -1,0 +1,67 @@
+package org.claimgraph.store;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What became of a {@link Change}. It is on the disk when anybody sees this. */
+public sealed interface Done {
+
+  /**
+   * An article is stored.
+   *
+   * @param id of the article
+   * @param claims how many claims are published of it
+   * @param revises id of the version in whose place it came
+   * @param lost what people had read or decided and could not be carried over: a sentence each
+   */
+  record Stored(String id, int claims, Optional<String> revises, List<String> lost)
+      implements Done {
+    public Stored {
+      lost = List.copyOf(lost);
+    }
+  }
+
+  /**
+   * The same bytes are stored already; nothing was written.
+   *
+   * @param id of the article that holds them
+   */
+  record Duplicate(String id) implements Done {}
+
+  /**
+   * An article is no longer stored.
+   *
+   * @param id it had
+   */
+  record Removed(String id) implements Done {}
+
+  /**
+   * A decision is stored.
+   *
+   * @param claim id of the claim as it is published now; empty if it is rejected
+   */
+  record Decided(Optional<String> claim) implements Done {}
+
+  /**
+   * The names are stored.
+   *
+   * @param reread how many articles were read again with them
+   */
+  record Renamed(int reread) implements Done {}
+
+  /**
+   * It was not done, and nothing was written for it.
+   *
+   * @param why which rule it breaks
+   * @param says one sentence: what is wrong, and what would be right
+   */
+  record Refused(Why why, String says) implements Done {}
+
+  /** Why something is not done. */
+  enum Why {
+    /** There is no such article or claim. */
+    UNKNOWN,
+    /** What it says cannot be so. */
+    UNFIT
+  }
+}

@@ -1,0 +1,88 @@
+package org.claimgraph.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.claimgraph.article.Document;
+import org.claimgraph.article.Outcome;
+import org.claimgraph.article.Refusal;
+
+/**
+ * Puts articles into a store as they come, many a transaction: one each would take fifty forced
+ * writes and four megabytes of disk. What became of an article is told when it is on the disk, in
+ * the order in which they came.
+ */
+public final class Loader implements Consumer<Outcome>, AutoCloseable {
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(5);
+
+  /** Texts of so many bytes are enough for a batch: they are all in memory. */
+  private static final long MOST_BYTES = 64L * 1024 * 1024;
+
+  private final Store store;
+  private final Consumer<Loaded> told;
+  private final List<Outcome> waiting = new ArrayList<>();
+  private final List<Change> changes = new ArrayList<>();
+  private long bytes;
+  private long since;
+
+  /**
+   * What became of an article.
+   *
+   * @param outcome as it was read, or why it was refused
+   * @param done what the store made of it; empty if it was refused
+   */
+  public record Loaded(Outcome outcome, Optional<Done> done) {}
+
+  /**
+   * @param told is told what became of each article
+   */
+  public Loader(Store store, Consumer<Loaded> told) {
+    this.store = store;
+    this.told = told;
+  }
+
+  /** Takes an article; returns when it waits for its batch, or the batch is on the disk. */
+  @Override
+  public void accept(Outcome outcome) {
+    if (waiting.isEmpty()) {
+      since = System.nanoTime();
+    }
+    waiting.add(outcome);
+    if (outcome instanceof Document document) {
+      bytes += document.original().bytes().length;
+      // Reading takes longest; what is stored already needs none.
+      changes.add(
+          store.has(document)
+              ? new Change.Put(document, ArticleReader.unread(document), Optional.empty())
+              : new Change.Put(document, store.read(document), Optional.empty()));
+    }
+    if (changes.size() >= Holdings.BATCH
+        || bytes >= MOST_BYTES
+        || System.nanoTime() - since >= PATIENCE) {
+      flush();
+    }
+  }
+
+  /** Stores what waits. */
+  public void flush() {
+    List<Done> done = changes.isEmpty() ? List.of() : store.write(List.copyOf(changes));
+    int next = 0;
+    for (Outcome outcome : waiting) {
+      told.accept(
+          outcome instanceof Refusal
+              ? new Loaded(outcome, Optional.empty())
+              : new Loaded(outcome, Optional.of(done.get(next++))));
+    }
+    waiting.clear();
+    changes.clear();
+    bytes = 0;
+  }
+
+  /** Stores what waits. */
+  @Override
+  public void close() {
+    flush();
+  }
+}

@@ -1,0 +1,83 @@
+package org.claimgraph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimgraph.article.Sha256;
+
+/**
+ * Bytes by their hash: each article as it came in, and each file of the names and readings that
+ * articles were read with. What is there never changes; it is either whole or not there.
+ */
+final class Originals {
+  private final Path folder;
+
+  /**
+   * @param folder where they lie; made if it is not there
+   */
+  Originals(Path folder) throws IOException {
+    this.folder = Files.createDirectories(folder);
+  }
+
+  /** Keeps bytes and returns their hash; they are safe after {@link #sync}. */
+  String put(byte[] bytes) throws IOException {
+    String sha256 = Sha256.hex(bytes);
+    if (!has(sha256)) {
+      Durable.write(folder.resolve(sha256), bytes);
+    }
+    return sha256;
+  }
+
+  boolean has(String sha256) {
+    return Files.isRegularFile(folder.resolve(sha256));
+  }
+
+  /**
+   * The bytes that have this hash.
+   *
+   * @throws StoreFault if they are not there, or are others
+   */
+  byte[] get(String sha256) {
+    try {
+      byte[] bytes = Files.readAllBytes(folder.resolve(sha256));
+      if (!Sha256.hex(bytes).equals(sha256)) {
+        throw StoreFault.unusable(
+            "%s has other bytes than its name says; expected what was stored, as `claimgraph store restore` brings it back."
+                .formatted(folder.resolve(sha256)));
+      }
+      return bytes;
+    } catch (NoSuchFileException e) {
+      throw StoreFault.unusable(
+          "%s is missing; expected what was stored, as `claimgraph store restore` brings it back."
+              .formatted(folder.resolve(sha256)),
+          e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Removes what nothing refers to any more. */
+  void remove(String sha256) throws IOException {
+    Files.deleteIfExists(folder.resolve(sha256));
+  }
+
+  /** The hashes of all that is there, sorted. */
+  List<String> all() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(f -> f.getFileName().toString())
+          .filter(n -> !n.startsWith("."))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Forces the names to the disk. */
+  void sync() throws IOException {
+    Durable.syncFolder(folder);
+  }
+}

@@ -1,0 +1,38 @@
+package org.claimgraph.store;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.system.Txn;
+import org.claimgraph.graph.Iris;
+import org.claimgraph.graph.Ontology;
+import org.claimgraph.workspace.Build;
+
+/**
+ * The graphs that the program itself brings along: the ontology, and what is known of the rules.
+ */
+final class Shipped {
+  private Shipped() {}
+
+  /** Puts them into a database, unless they are there as this program has them. */
+  static void write(Database database) {
+    Map<Node, Collection<Triple>> graphs =
+        Map.of(Iris.ONTOLOGY, Ontology.shipped().triples(), Iris.QUALITY, Build.quality().all());
+    SummedGraphs there = database.graphs();
+    boolean same =
+        Txn.calculateRead(
+            database.data(),
+            () ->
+                graphs.entrySet().stream()
+                    .allMatch(
+                        e ->
+                            there
+                                .sum(Iris.rebase(e.getKey(), there.base()))
+                                .equals(Optional.of(there.sumOf(e.getValue())))));
+    if (!same) {
+      database.write(() -> graphs.forEach(there::replace));
+    }
+  }
+}

@@ -1,0 +1,257 @@
+package org.claimgraph.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.claimgraph.article.Document;
+import org.claimgraph.store.ArticleReader.Published;
+import org.claimgraph.store.LogEntry.Added;
+import org.claimgraph.workspace.ReadArticle;
+import org.claimgraph.workspace.WorkspaceFiles;
+
+/**
+ * Articles, and the graph of their claims, in a folder of the user's. What lies there, and what is
+ * promised of it, stands in the description of this room.
+ *
+ * <p>Any number of threads may read {@link #data}; changes are made one batch after the other.
+ */
+public final class Store implements AutoCloseable {
+  private final StoreFolder folder;
+  private final StoreLock lock;
+  private final Holdings holdings;
+  private final IngestLog log;
+  private final FreeSpace space;
+  private final Watch watch;
+  private volatile long version;
+  private boolean broken;
+
+  Store(
+      StoreFolder folder,
+      StoreLock lock,
+      Holdings holdings,
+      IngestLog log,
+      FreeSpace space,
+      Watch watch) {
+    this.folder = folder;
+    this.lock = lock;
+    this.holdings = holdings;
+    this.log = log;
+    this.space = space;
+    this.watch = watch;
+    this.version = log.batch();
+  }
+
+  /** Whether {@code folder} holds a store. */
+  public static boolean isAt(Path folder) {
+    return Files.isRegularFile(new StoreFolder(folder).marker());
+  }
+
+  /**
+   * Opens a store. Whatever a kill has left half done is finished or taken back; a database that
+   * cannot be opened is made again.
+   *
+   * @param watch is told of what had to be mended
+   * @throws StoreFault if there is no store, another process has it open, or something is missing
+   *     that cannot be made again
+   */
+  public static Store open(Path folder, Watch watch) throws IOException {
+    return open(folder, watch, FreeSpace.FLOOR);
+  }
+
+  /**
+   * The same.
+   *
+   * @param floor bytes that must be free on the disk before anything is written
+   */
+  public static Store open(Path folder, Watch watch, long floor) throws IOException {
+    return new StoreOpening(folder, watch).open(floor);
+  }
+
+  /**
+   * Makes a store with no article in it.
+   *
+   * @param folder new or empty
+   * @param names the workspace whose names, questions and readings articles are read with
+   * @param base what data IRIs begin with
+   */
+  public static Store create(Path folder, WorkspaceFiles names, String base, Watch watch)
+      throws IOException {
+    return create(folder, names, base, watch, FreeSpace.FLOOR);
+  }
+
+  /**
+   * The same.
+   *
+   * @param floor bytes that must be free on the disk before anything is written
+   */
+  public static Store create(
+      Path folder, WorkspaceFiles names, String base, Watch watch, long floor) throws IOException {
+    return new StoreOpening(folder, watch).create(names, base, floor);
+  }
+
+  /** What is stored, with the union of all named graphs as its default graph; to be read only. */
+  public DatasetGraph data() {
+    return holdings.database().view();
+  }
+
+  /** A number that grows with every batch that changes something. */
+  public long version() {
+    return version;
+  }
+
+  /** What data IRIs begin with. */
+  public String base() {
+    return holdings.database().graphs().base();
+  }
+
+  /**
+   * Reads an article as it would be stored; nothing is stored. May be called by several threads at
+   * once.
+   */
+  public ReadArticle read(Document document) {
+    return holdings.reader().read(document);
+  }
+
+  /** Whether an article with these bytes is stored, or was before another came in its place. */
+  public synchronized boolean has(Document document) {
+    String id = document.article().id();
+    return holdings.catalogue().article(id).isPresent()
+        || holdings.catalogue().earlier(id).isPresent();
+  }
+
+  /**
+   * An article as it is stored.
+   *
+   * @param document as it came in
+   * @param read as it is published
+   */
+  public record Held(Document document, ReadArticle read) {}
+
+  /** The newest version of an article; empty if it is not stored, or has been replaced. */
+  public synchronized Optional<Held> article(String id) {
+    return holdings.catalogue().article(id).map(this::held);
+  }
+
+  /** Id of the version that came in the place of another. */
+  public synchronized Optional<String> successor(String id) {
+    return holdings.catalogue().successor(id).map(Added::id);
+  }
+
+  private Held held(Added added) {
+    ArticleReader reader = holdings.reader();
+    Document document = reader.document(added, holdings.originals());
+    Published published =
+        reader.publish(
+            reader.read(document),
+            holdings.catalogue().versions(added.id()),
+            holdings.catalogue().decisions(added.id()),
+            holdings.originals());
+    return new Held(document, published.read());
+  }
+
+  /**
+   * Makes changes, all of them in one step: when this returns they are on the disk, each in the
+   * light of those before it. What is refused leaves nothing behind and does not stop the others.
+   *
+   * @return what became of each, in their order
+   * @throws StoreFault if there is no room, and then nothing has changed; or if it failed half-way:
+   *     then this store takes no more changes, and the process should end
+   */
+  public synchronized List<Done> write(List<Change> changes) {
+    if (broken) {
+      throw StoreFault.broken("The store failed before and takes no more changes.");
+    }
+    try {
+      space.require(0);
+    } catch (IOException e) {
+      throw StoreFault.unusable("%s cannot be looked at: %s".formatted(folder.root(), e), e);
+    }
+    boolean removes = changes.stream().anyMatch(Change.Remove.class::isInstance);
+    Set<String> before = removes ? hashes() : Set.of();
+    try {
+      return writeOrBreak(changes, before);
+    } catch (IOException | RuntimeException | Error e) {
+      broken = true;
+      throw space.isShort() ? full(e) : broken(e);
+    }
+  }
+
+  private List<Done> writeOrBreak(List<Change> changes, Set<String> before) throws IOException {
+    Plan plan = new Plan(holdings);
+    for (Change change : changes) {
+      plan.take(change);
+    }
+    if (plan.entries().isEmpty()) {
+      return plan.outcomes(Map.of());
+    }
+    holdings.originals().sync();
+    long batch = log.append(plan.entries());
+    Map<String, Published> published = holdings.write(plan.touched(), plan.fresh(), batch);
+    version = batch;
+    removeUnused(before);
+    return plan.outcomes(published);
+  }
+
+  /** What was removed is not kept either: only the log still knows that it was there. */
+  private void removeUnused(Set<String> before) throws IOException {
+    if (!before.isEmpty()) {
+      before.removeAll(hashes());
+      for (String unused : before) {
+        holdings.originals().remove(unused);
+      }
+    }
+  }
+
+  /** The hashes of all that the catalogue speaks of. */
+  private Set<String> hashes() {
+    Catalogue catalogue = holdings.catalogue();
+    return Stream.of(
+            catalogue.articles().stream().map(Added::sha256),
+            catalogue.earlierVersions().stream().map(Added::sha256),
+            catalogue.names().values().stream())
+        .flatMap(s -> s)
+        .collect(Collectors.toSet());
+  }
+
+  private StoreFault full(Throwable e) {
+    return StoreFault.noSpace(
+        "The disk of %s is full; expected more room. What was stored before is safe; make room and start again."
+            .formatted(folder.root()),
+        e);
+  }
+
+  private StoreFault broken(Throwable e) {
+    return StoreFault.broken(
+        "Writing to %s failed half-way (%s); what was stored before is safe, and the store mends itself when it is opened again."
+            .formatted(folder.root(), e),
+        e);
+  }
+
+  /** Whether every article's bytes and every graph are as they were stored; see the findings. */
+  public synchronized List<String> verify() {
+    return Txn.calculateRead(
+        holdings.database().data(), () -> new Verification(holdings, watch).findings());
+  }
+
+  /** Closes the store; readers of {@link #data} must have ended. */
+  @Override
+  public synchronized void close() {
+    try (lock) {
+      holdings.database().close();
+      if (!broken) {
+        new Marker(base(), log.batch(), holdings.catalogue().articles().size())
+            .write(folder.marker());
+      }
+    } catch (IOException e) {
+      watch.say("The marker of %s could not be written: %s".formatted(folder.root(), e));
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.claimgraph.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Looking after a store that nobody has open. */
+public final class StoreCare {
+  private StoreCare() {}
+
+  /**
+   * Makes the database again: every article is read from its original, by the rules and with the
+   * readings and decisions as they are now. The old database stays until the new one is whole.
+   *
+   * @throws StoreFault if there is no store, or another process has it open
+   */
+  public static void rebuild(Path folder, Watch watch) throws IOException {
+    new StoreOpening(folder, watch).rebuild();
+  }
+}
