@@ -2,12 +2,9 @@ package org.claimgraph.publish;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
-import org.apache.jena.fuseki.system.ConNeg;
 import org.apache.jena.query.Query;
 
 /** Fuseki's own query processor, with the gate before it. */
@@ -36,7 +33,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   protected void validateQuery(HttpAction action, Query query) {
     try {
       gate.check(query, graphsOf(action));
-      checkAccept(action, query);
+      settleFormat(action, query);
     } catch (Refusal refusal) {
       give(refusal, action);
     }
@@ -53,22 +50,19 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     return graphs;
   }
 
-  /** Fuseki would answer 400 or send its favourite format; HTTP has a word for this. */
-  private static void checkAccept(HttpAction action, Query query) {
-    boolean chosenByName =
-        action.getRequestParameter("output") != null
-            || action.getRequestParameter("format") != null;
-    boolean graph = query.isConstructType() || query.isDescribeType();
-    AcceptList offered =
-        graph ? DEF.constructOffer : query.isAskType() ? DEF.rsOfferBoolean : DEF.rsOfferTable;
-    if (!chosenByName
-        && action.getRequestHeader("Accept") != null
-        && ConNeg.match(action.getRequestHeader("Accept"), offered) == null) {
-      throw Refusal.notAcceptable(
-          graph
-              ? "Turtle, N-Triples, JSON-LD and RDF/XML"
-              : "SPARQL results in JSON, XML, CSV and TSV");
+  /** A format that the address names goes before what the header accepts. */
+  private static void settleFormat(HttpAction action, Query query) {
+    if (action.getRequestParameter("output") == null
+        && action.getRequestParameter("format") == null) {
+      offer(query).settle(action.getRequest());
     }
+  }
+
+  private static Offer offer(Query query) {
+    if (query.isSelectType() || query.isAskType()) {
+      return Offer.RESULTS;
+    }
+    return query.isConstructQuad() ? Offer.DATASET : Offer.GRAPH;
   }
 
   /** Fuseki carries a status and a text; the front door takes the whole refusal. */
