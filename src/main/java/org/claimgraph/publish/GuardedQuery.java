@@ -1,5 +1,7 @@
 package org.claimgraph.publish;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -13,6 +15,18 @@ final class GuardedQuery extends SPARQL_QueryDataset {
 
   GuardedQuery(QueryGate gate) {
     this.gate = gate;
+  }
+
+  @Override
+  protected void executeBody(HttpAction action) {
+    try {
+      String charset = action.getRequest().getCharacterEncoding();
+      execute(QueryText.read(action.getRequestInputStream(), charset), action);
+    } catch (Refusal refusal) {
+      give(refusal, action);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
