@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
 
 /** Fuseki's own query processor, with the gate before it. */
 final class GuardedQuery extends SPARQL_QueryDataset {
@@ -51,6 +54,21 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     } catch (Refusal refusal) {
       give(refusal, action);
     }
+  }
+
+  @Override
+  protected QueryExecResult executeQuery(
+      HttpAction action, QueryExec exec, Query query, String logged) {
+    QueryExecResult result = super.executeQuery(action, exec, query, logged);
+    return result.isRowSet() && isCsv(action)
+        ? new QueryExecResult(CsvBlankNodes.labelled(result.rowSet()))
+        : result;
+  }
+
+  private static boolean isCsv(HttpAction action) {
+    return Offer.settled(action.getRequest()).equals(Optional.of("text/csv"))
+        || "csv".equals(action.getRequestParameter("format"))
+        || "csv".equals(action.getRequestParameter("output"));
   }
 
   private static List<String> graphsOf(HttpAction action) {
