@@ -14,6 +14,8 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 
 /** Fuseki's own query processor, with the gate before it. */
 final class GuardedQuery extends SPARQL_QueryDataset {
+  private static final Optional<String> CSV = Optional.of("text/csv");
+
   private final QueryGate gate;
 
   GuardedQuery(QueryGate gate) {
@@ -50,7 +52,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   protected void validateQuery(HttpAction action, Query query) {
     try {
       gate.check(query, graphsOf(action));
-      settleFormat(action, query);
+      offer(query).settle(action.getRequest());
     } catch (Refusal refusal) {
       give(refusal, action);
     }
@@ -60,15 +62,9 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec exec, Query query, String logged) {
     QueryExecResult result = super.executeQuery(action, exec, query, logged);
-    return result.isRowSet() && isCsv(action)
+    return result.isRowSet() && Offer.settled(action.getRequest()).equals(CSV)
         ? new QueryExecResult(CsvBlankNodes.labelled(result.rowSet()))
         : result;
-  }
-
-  private static boolean isCsv(HttpAction action) {
-    return Offer.settled(action.getRequest()).equals(Optional.of("text/csv"))
-        || "csv".equals(action.getRequestParameter("format"))
-        || "csv".equals(action.getRequestParameter("output"));
   }
 
   private static List<String> graphsOf(HttpAction action) {
@@ -80,14 +76,6 @@ final class GuardedQuery extends SPARQL_QueryDataset {
       }
     }
     return graphs;
-  }
-
-  /** A format that the address names goes before what the header accepts. */
-  private static void settleFormat(HttpAction action, Query query) {
-    if (action.getRequestParameter("output") == null
-        && action.getRequestParameter("format") == null) {
-      offer(query).settle(action.getRequest());
-    }
   }
 
   private static Offer offer(Query query) {

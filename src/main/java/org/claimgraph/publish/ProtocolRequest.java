@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * the answer; many clients send further ones out of habit, so the rest is dropped, not refused.
  */
 final class ProtocolRequest extends HttpServletRequestWrapper {
-  private static final Set<String> QUERY =
-      Set.of("query", "default-graph-uri", "named-graph-uri", "format", "output");
+  private static final Set<String> QUERY = Set.of("query", "default-graph-uri", "named-graph-uri");
   private static final Set<String> GRAPH_STORE = Set.of("default", "graph");
 
   private final Map<String, String[]> parameters = new TreeMap<>();
@@ -39,6 +38,7 @@ final class ProtocolRequest extends HttpServletRequestWrapper {
 
   /** For the query processor, which knows no HEAD; the connection drops the body. */
   static ProtocolRequest query(HttpServletRequest request) {
+    Offer.name(request);
     return new ProtocolRequest(request, QUERY, true);
   }
 
