@@ -170,7 +170,7 @@ class ServiceDescriptionTest {
 
   // ---- 3 the vocabulary
 
-  /** Section 3.4.1: the endpoint under the address by which it was reached. */
+  /** Section 3.4, sd:endpoint: the endpoint under the address by which it was reached. */
   @Test
   void oneServiceHasThisEndpoint() {
     assertEquals(
@@ -219,7 +219,7 @@ class ServiceDescriptionTest {
         instance || described.contains(thing, RDF.Nodes.type, sd(type)), thing + " is no " + type);
   }
 
-  /** Section 3.4.10: queries, and no update. */
+  /** Section 3.4, sd:supportedLanguage: queries, and no update. */
   @Test
   void theLanguageIsThatOfQueriesOnly() {
     assertEquals(List.of(sd("SPARQL11Query")), objects(service(), "supportedLanguage"));
@@ -238,7 +238,9 @@ class ServiceDescriptionTest {
     assertFalse(Strict.yes(web.get(query(onlyInAGraph))));
   }
 
-  /** Section 3.4.14: every format that is described can be had, under its media type. */
+  /**
+   * Section 3.4, sd:resultFormat: every format that is described can be had, under its media type.
+   */
   @Test
   void everyFormatThatIsDescribedCanBeHad() {
     Map<String, String> tables =
@@ -276,7 +278,10 @@ class ServiceDescriptionTest {
             });
   }
 
-  /** Sections 3.4.12, 3.4.16 and 3.4.17: one default graph, and the named graphs that there are. */
+  /**
+   * Section 3.4, sd:defaultDataset and what it has: one default graph, and the named graphs that
+   * there are.
+   */
   @Test
   void theDatasetHasTheGraphsThatAreServed() {
     assertEquals(1, objects(dataset(), "defaultGraph").size());

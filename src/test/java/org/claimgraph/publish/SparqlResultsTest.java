@@ -1,6 +1,7 @@
 package org.claimgraph.publish;
 
 import static org.claimgraph.publish.Web.assertRefused;
+import static org.claimgraph.publish.Web.encoded;
 import static org.claimgraph.publish.Web.header;
 import static org.claimgraph.publish.Web.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -148,6 +149,7 @@ class SparqlResultsTest {
         "application/rdf+xml;q=0.3, application/ld+json;q=0.4      | application/ld+json",
         "text/turtle;q=0, */*                                      | application/n-triples",
         "image/png, application/rdf+xml;q=0.1                      | application/rdf+xml",
+        "text/plain                                                | text/plain",
       })
   void graphsComeAsTheyAreAcceptedBest(String accept, String expected) {
     HttpResponse<String> constructed = asked(CONSTRUCT, accept);
@@ -158,6 +160,44 @@ class SparqlResultsTest {
     HttpResponse<String> described = asked("DESCRIBE <http://example.org/>", accept);
     assertEquals(expected, Strict.mediaType(described));
     assertTrue(Strict.graph(described).isEmpty());
+  }
+
+  /** Beyond the standard: a format named in the address goes before the header, if we know it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "format=csv                 | text/csv",
+        "output=csv                 | text/csv",
+        "format=xml                 | application/sparql-results+xml",
+        "format=json&output=tsv     | application/sparql-results+json",
+        "format=turtle              | text/tab-separated-values",
+        "format=no/such&results=csv | text/tab-separated-values",
+        "format=                    | text/tab-separated-values",
+      })
+  void aFormatMayBeNamedInTheAddress(String parameters, String mediaType) {
+    HttpResponse<String> response =
+        web.get(query("SELECT (1 AS ?value) {}") + "&" + parameters, "Accept", TSV);
+    assertEquals(mediaType, Strict.mediaType(response));
+    assertEquals(1, Strict.rows(response).size());
+  }
+
+  /** Beyond the standard. */
+  @ParameterizedTest
+  @CsvSource({
+    "ttl, text/turtle",
+    "turtle, text/turtle",
+    "nt, application/n-triples",
+    "json-ld, application/ld+json",
+    "xml, application/rdf+xml",
+    "rdf+xml, application/rdf+xml",
+    "csv, application/n-triples",
+  })
+  void soMayTheFormatOfAGraph(String name, String mediaType) {
+    HttpResponse<String> response =
+        web.get(query(CONSTRUCT) + "&format=" + encoded(name), "Accept", "application/n-triples");
+    assertEquals(mediaType, Strict.mediaType(response));
+    assertEquals(8, Strict.graph(response).size());
   }
 
   /** Section 2.1.5 and HTTP: without a header everything is accepted, as with a star. */

@@ -44,6 +44,7 @@ final class Strict {
       Map.of(
           "text/turtle", Lang.TURTLE,
           "application/n-triples", Lang.NTRIPLES,
+          "text/plain", Lang.NTRIPLES,
           "application/ld+json", Lang.JSONLD,
           "application/rdf+xml", Lang.RDFXML,
           "application/trig", Lang.TRIG,
