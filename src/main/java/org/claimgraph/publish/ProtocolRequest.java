@@ -45,8 +45,8 @@ final class ProtocolRequest extends HttpServletRequestWrapper {
   /**
    * For the graph store protocol.
    *
-   * @throws Refusal when it names no graph and asks for more than all of them, when it names more
-   *     than one, or when it accepts no format of what it names
+   * @throws Refusal 400 when its parameters do not name one graph, 406 when it accepts no format of
+   *     what it asks for
    */
   static ProtocolRequest graphStore(HttpServletRequest request) {
     ProtocolRequest narrowed = new ProtocolRequest(request, GRAPH_STORE, false);
