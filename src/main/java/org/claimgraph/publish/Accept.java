@@ -1,10 +1,11 @@
 package org.claimgraph.publish;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An Accept header, read as HTTP defines it: the most specific range that fits a media type gives
@@ -32,10 +33,18 @@ final class Accept {
     this.ranges = ranges;
   }
 
-  /** Reads a header; without one, everything is welcome. Ranges that are no ranges are skipped. */
-  static Accept of(@Nullable String header) {
+  /** Reads the header of a request; several lines of it are one list. */
+  static Accept of(HttpServletRequest request) {
+    return parse(String.join(",", Collections.list(request.getHeaders("Accept"))));
+  }
+
+  /**
+   * Reads the value of a header; an empty one welcomes everything. Ranges that are no ranges are
+   * skipped.
+   */
+  static Accept parse(String header) {
     List<Range> ranges = new ArrayList<>();
-    for (String part : header == null ? List.of("*/*") : List.of(header.split(",", -1))) {
+    for (String part : header.split(",", -1)) {
       List<String> pieces = List.of(part.split(";", -1));
       String range = pieces.get(0).strip().toLowerCase(Locale.ROOT);
       int slash = range.indexOf('/');

@@ -46,7 +46,7 @@ final class Answers {
     if (refusal.status() == 429) {
       response.setHeader("Retry-After", "5");
     }
-    boolean page = Accept.of(request.getHeader("Accept")).names(RdfSyntax.HTML);
+    boolean page = Accept.of(request).names(RdfSyntax.HTML);
     Reply reply =
         page
             ? Reply.html(pages.error(refusal))

@@ -1,21 +1,37 @@
 package org.claimgraph.publish;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.fuseki.DEF;
+import java.util.Optional;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
-import org.apache.jena.fuseki.system.ConNeg;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
 
 /** Fuseki's own query processor, with the gate before it. */
 final class GuardedQuery extends SPARQL_QueryDataset {
+  private static final Optional<String> CSV = Optional.of("text/csv");
+
   private final QueryGate gate;
 
   GuardedQuery(QueryGate gate) {
     this.gate = gate;
+  }
+
+  @Override
+  protected void executeBody(HttpAction action) {
+    try {
+      String charset = action.getRequest().getCharacterEncoding();
+      execute(QueryText.read(action.getRequestInputStream(), charset), action);
+    } catch (Refusal refusal) {
+      give(refusal, action);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
@@ -36,10 +52,19 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   protected void validateQuery(HttpAction action, Query query) {
     try {
       gate.check(query, graphsOf(action));
-      checkAccept(action, query);
+      offer(query).settle(action.getRequest());
     } catch (Refusal refusal) {
       give(refusal, action);
     }
+  }
+
+  @Override
+  protected QueryExecResult executeQuery(
+      HttpAction action, QueryExec exec, Query query, String logged) {
+    QueryExecResult result = super.executeQuery(action, exec, query, logged);
+    return result.isRowSet() && Offer.settled(action.getRequest()).equals(CSV)
+        ? new QueryExecResult(CsvBlankNodes.labelled(result.rowSet()))
+        : result;
   }
 
   private static List<String> graphsOf(HttpAction action) {
@@ -53,22 +78,11 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     return graphs;
   }
 
-  /** Fuseki would answer 400 or send its favourite format; HTTP has a word for this. */
-  private static void checkAccept(HttpAction action, Query query) {
-    boolean chosenByName =
-        action.getRequestParameter("output") != null
-            || action.getRequestParameter("format") != null;
-    boolean graph = query.isConstructType() || query.isDescribeType();
-    AcceptList offered =
-        graph ? DEF.constructOffer : query.isAskType() ? DEF.rsOfferBoolean : DEF.rsOfferTable;
-    if (!chosenByName
-        && action.getRequestHeader("Accept") != null
-        && ConNeg.match(action.getRequestHeader("Accept"), offered) == null) {
-      throw Refusal.notAcceptable(
-          graph
-              ? "Turtle, N-Triples, JSON-LD and RDF/XML"
-              : "SPARQL results in JSON, XML, CSV and TSV");
+  private static Offer offer(Query query) {
+    if (query.isSelectType() || query.isAskType()) {
+      return Offer.RESULTS;
     }
+    return query.isConstructQuad() ? Offer.DATASET : Offer.GRAPH;
   }
 
   /** Fuseki carries a status and a text; the front door takes the whole refusal. */

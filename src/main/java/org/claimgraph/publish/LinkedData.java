@@ -101,7 +101,7 @@ final class LinkedData {
 
   /** The dataset with its counts; there is no page of it, so a browser gets Turtle. */
   Reply dataset(HttpServletRequest request) {
-    String type = Accept.of(request.getHeader("Accept")).best(TRIPLES).orElse(TRIPLES.get(0));
+    String type = Accept.of(request).best(TRIPLES).orElse(TRIPLES.get(0));
     List<Triple> all = description.get().statistics(server(request));
     return triples(all, description.get().dataset(), type).with("Vary", "Accept");
   }
@@ -135,7 +135,7 @@ final class LinkedData {
     if (suffix.isPresent()) {
       return suffix.get();
     }
-    Accept accept = Accept.of(request.getHeader("Accept"));
+    Accept accept = Accept.of(request);
     return accept
         .best(accept.names(RdfSyntax.HTML) ? EVERYTHING : TRIPLES)
         .orElseThrow(() -> Refusal.notAcceptable("HTML, Turtle, JSON-LD, N-Triples and RDF/XML"));

@@ -1,13 +1,41 @@
 package org.claimgraph.publish;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
-/** What is looked at before a query is parsed: its length, and how deep its brackets go. */
+/**
+ * What is looked at before a query is parsed: its encoding, its length, and how deep its brackets
+ * go.
+ */
 final class QueryText {
   /** Deeper nesting than any person writes; the parser calls itself once or more a level. */
   static final int DEEPEST = 64;
 
   private QueryText() {}
+
+  /**
+   * Reads a query that is a body of its own. A decoder that puts a question mark for what it cannot
+   * read would have another query answered.
+   *
+   * @param charset what the request says it is written in, if it says so
+   * @throws Refusal 415 when that is not UTF-8, 400 when the bytes are not
+   */
+  static String read(InputStream body, @Nullable String charset) throws IOException {
+    if (charset != null && !charset.equalsIgnoreCase("UTF-8")) {
+      throw Refusal.of(
+          415, "charset-refused", "A query is written in UTF-8, not in " + charset + ".");
+    }
+    try {
+      ByteBuffer bytes = ByteBuffer.wrap(body.readAllBytes());
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    } catch (CharacterCodingException e) {
+      throw Refusal.of(400, "bad-request", "The query is not UTF-8; expected no other encoding.");
+    }
+  }
 
   /**
    * Passes a text that the parser may be given.

@@ -39,7 +39,7 @@ final class Site {
     return request.getParameter("query") != null
         && request.getParameter("format") == null
         && request.getParameter("output") == null
-        && Accept.of(request.getHeader("Accept")).names(RdfSyntax.HTML);
+        && Accept.of(request).names(RdfSyntax.HTML);
   }
 
   /**

@@ -26,13 +26,18 @@ public record OutsideProgram(List<String> command) {
     return new OutsideProgram(List.of("dot")).neededToAnswer("-V");
   }
 
+  /** Debian package {@code curl}. */
+  public static OutsideProgram curl() {
+    return new OutsideProgram(List.of("curl")).neededToAnswer("--version");
+  }
+
   /** Debian's Python with one of its modules, Debian package {@code python3-MODULE}. */
-  static OutsideProgram python(String module) {
+  public static OutsideProgram python(String module) {
     return new OutsideProgram(List.of("/usr/bin/python3", "-c")).neededToAnswer("import " + module);
   }
 
   /** What the program prints; it must end well. */
-  String run(String... arguments) throws IOException, InterruptedException {
+  public String run(String... arguments) throws IOException, InterruptedException {
     Path answer = Files.createTempFile("outside-program", ".txt");
     try {
       Process process = start(answer, arguments);

@@ -32,18 +32,18 @@ class AcceptTest {
         "text/html;q=0                                      | none",
       })
   void theMostSpecificRangeGivesTheQuality(String header, String expected) {
-    assertEquals(expected, Accept.of(header).best(OFFERED).orElse("none"));
+    assertEquals(expected, Accept.parse(header).best(OFFERED).orElse("none"));
   }
 
   @Test
   void withoutAHeaderEverythingIsWelcome() {
-    assertEquals("text/html", Accept.of(null).best(OFFERED).orElse("none"));
+    assertEquals("text/html", Accept.parse("").best(OFFERED).orElse("none"));
   }
 
   @Test
   void aRangeWithAStarNamesNothing() {
-    assertTrue(Accept.of("text/html,*/*;q=0.8").names("text/html"));
-    assertFalse(Accept.of("*/*").names("text/html"));
-    assertFalse(Accept.of("text/*").names("text/html"));
+    assertTrue(Accept.parse("text/html,*/*;q=0.8").names("text/html"));
+    assertFalse(Accept.parse("*/*").names("text/html"));
+    assertFalse(Accept.parse("text/*").names("text/html"));
   }
 }
