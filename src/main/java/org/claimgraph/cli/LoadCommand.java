@@ -67,6 +67,15 @@ final class LoadCommand implements Callable<Integer> {
       description = "Where to list what was refused, as JSON Lines; without it, only stderr says.")
   private Optional<Path> rejects = Optional.empty();
 
+  @Option(
+      names = "--batch",
+      paramLabel = "N",
+      description =
+          "Articles a transaction (default: ${DEFAULT-VALUE}). Fewer are told of sooner, and take"
+              + " more time and disk.",
+      defaultValue = "200")
+  private int batch = 200;
+
   @Mixin private StoreOption stores = new StoreOption();
 
   LoadCommand(Console console) {
@@ -77,6 +86,10 @@ final class LoadCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     if (store.isEmpty()) {
       throw Failure.usage("It is not said where to; expected --store DIR or --to URL.");
+    }
+    if (batch < 1) {
+      throw Failure.usage(
+          "--batch %s is no number of articles; expected 1 or more.".formatted(batch));
     }
     try (LoadReport report = LoadReport.to(console, rejects);
         Store target = stores.openOrCreate(store.get(), workspace, base, console.err())) {
@@ -102,7 +115,7 @@ final class LoadCommand implements Callable<Integer> {
 
   private void load(Store target, LoadReport report) throws IOException {
     try (Interrupt interrupt = Interrupt.watched();
-        Loader loader = new Loader(target, report)) {
+        Loader loader = new Loader(target, batch, report)) {
       new Inputs(System.in)
           .read(
               articles,

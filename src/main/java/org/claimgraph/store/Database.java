@@ -1,9 +1,15 @@
 package org.claimgraph.store;
 
 import java.nio.file.Path;
+import org.apache.jena.dboe.base.file.ChannelManager;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
+import org.apache.jena.tdb2.sys.DatabaseOps;
+import org.apache.jena.tdb2.sys.StoreConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.claimgraph.graph.UnionView;
 
@@ -27,7 +33,30 @@ final class Database implements AutoCloseable {
    * @throws RuntimeException whatever TDB2 throws when its files are damaged
    */
   static Database open(Path folder, String base) {
-    return new Database(DatabaseMgr.connectDatasetGraph(folder.toString()), base);
+    Location location = Location.create(folder.toString());
+    try {
+      return new Database(DatabaseMgr.connectDatasetGraph(location), base);
+    } catch (RuntimeException | Error e) {
+      giveUp(folder, location);
+      throw e;
+    }
+  }
+
+  /** When opening fails TDB2 keeps its locks and open files, and nobody could try again. */
+  private static void giveUp(Path folder, Location location) {
+    release(DatabaseConnection.lockForLocation(location));
+    Path data = DatabaseOps.findStorageLocation(folder);
+    if (data != null) {
+      release(StoreConnection.lockForLocation(Location.create(data.toString())));
+    }
+    ChannelManager.releaseAll(location.getDirectoryPath());
+  }
+
+  private static void release(ProcessFileLock lock) {
+    if (lock.isLockedHere()) {
+      lock.unlock();
+    }
+    ProcessFileLock.release(lock);
   }
 
   /** The number of the last batch that is in. */

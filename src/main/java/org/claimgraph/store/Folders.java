@@ -23,8 +23,13 @@ final class Folders {
 
   /** Whether nothing is in a folder. */
   static boolean isEmpty(Path folder) throws IOException {
+    return names(folder).isEmpty();
+  }
+
+  /** The names of what is in a folder, sorted. */
+  static List<String> names(Path folder) throws IOException {
     try (Stream<Path> paths = Files.list(folder)) {
-      return paths.findAny().isEmpty();
+      return paths.map(path -> path.getFileName().toString()).sorted().toList();
     }
   }
 

@@ -21,6 +21,7 @@ public final class Loader implements Consumer<Outcome>, AutoCloseable {
   private static final long MOST_BYTES = 64L * 1024 * 1024;
 
   private final Store store;
+  private final int most;
   private final Consumer<Loaded> told;
   private final List<Outcome> waiting = new ArrayList<>();
   private final List<Change> changes = new ArrayList<>();
@@ -36,10 +37,22 @@ public final class Loader implements Consumer<Outcome>, AutoCloseable {
   public record Loaded(Outcome outcome, Optional<Done> done) {}
 
   /**
+   * Loads in batches of a usual size.
+   *
    * @param told is told what became of each article
    */
   public Loader(Store store, Consumer<Loaded> told) {
+    this(store, Holdings.BATCH, told);
+  }
+
+  /**
+   * The same.
+   *
+   * @param most how many articles a transaction has at most
+   */
+  public Loader(Store store, int most, Consumer<Loaded> told) {
     this.store = store;
+    this.most = most;
     this.told = told;
   }
 
@@ -58,9 +71,7 @@ public final class Loader implements Consumer<Outcome>, AutoCloseable {
               ? new Change.Put(document, ArticleReader.unread(document), Optional.empty())
               : new Change.Put(document, store.read(document), Optional.empty()));
     }
-    if (changes.size() >= Holdings.BATCH
-        || bytes >= MOST_BYTES
-        || System.nanoTime() - since >= PATIENCE) {
+    if (changes.size() >= most || bytes >= MOST_BYTES || System.nanoTime() - since >= PATIENCE) {
       flush();
     }
   }

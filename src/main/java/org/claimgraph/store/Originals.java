@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.claimgraph.article.Sha256;
 
 /**
@@ -67,13 +66,7 @@ final class Originals {
 
   /** The hashes of all that is there, sorted. */
   List<String> all() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(f -> f.getFileName().toString())
-          .filter(n -> !n.startsWith("."))
-          .sorted()
-          .toList();
-    }
+    return Folders.names(folder).stream().filter(name -> !name.startsWith(".")).toList();
   }
 
   /** Forces the names to the disk. */

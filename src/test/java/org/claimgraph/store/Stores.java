@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,15 @@ final class Stores {
 
   private static List<String> minus(SortedSet<String> all, SortedSet<String> some) {
     return all.stream().filter(line -> !some.contains(line)).limit(5).toList();
+  }
+
+  /** Whether a file holds these words. */
+  static boolean isText(Path file, String words) {
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1).contains(words);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static String line(Quad quad) {
