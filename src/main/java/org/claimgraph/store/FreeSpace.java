@@ -15,8 +15,13 @@ final class FreeSpace {
   /** The step in which TDB2's files grow. */
   private static final long SEGMENT = 8L * 1024 * 1024;
 
+  /** The next batch may take more than the last one did. */
+  private static final long MARGIN = 4;
+
   private final Path folder;
   private final long floor;
+  private long before;
+  private long growth;
 
   /**
    * @param floor bytes that must be free before anything is written
@@ -27,26 +32,44 @@ final class FreeSpace {
   }
 
   /**
-   * Sees that there is room.
+   * Sees that there is room for another batch.
    *
-   * @param needed bytes that the next step may take beyond the floor
    * @throws StoreFault if there is not
    */
-  void require(long needed) throws IOException {
-    long free = Files.getFileStore(folder).getUsableSpace();
-    if (free < floor + needed) {
+  void require() throws IOException {
+    long free = free();
+    long needed = Math.max(floor, MARGIN * growth);
+    if (free < needed) {
       throw StoreFault.noSpace(
           "The disk of %s has %s MB left; expected %s MB before more is written. What was stored is safe; make room and go on."
-              .formatted(folder, free >> 20, (floor + needed) >> 20));
+              .formatted(folder, free >> 20, needed >> 20));
     }
+    before = free;
+  }
+
+  /** Notes how much the batch took that was written since {@link #require}. */
+  void written() throws IOException {
+    growth = Math.max(0, before - free());
+  }
+
+  private long free() throws IOException {
+    return Files.getFileStore(folder).getUsableSpace();
   }
 
   /** Whether the disk is so full that a failed write must be due to that. */
   boolean isShort() {
     try {
-      return Files.getFileStore(folder).getUsableSpace() < SEGMENT;
+      return free() < SEGMENT;
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** What is said when a write has failed because of that. */
+  StoreFault full(Throwable cause) {
+    return StoreFault.noSpace(
+        "The disk of %s is full; expected more room. What was stored before is safe; make room and start again."
+            .formatted(folder),
+        cause);
   }
 }

@@ -145,6 +145,11 @@ public final class Store implements AutoCloseable {
     return holdings.catalogue().successor(id).map(Added::id);
   }
 
+  /** How many articles are stored, earlier versions not counted. */
+  public synchronized int size() {
+    return holdings.catalogue().articles().size();
+  }
+
   private Held held(Added added) {
     ArticleReader reader = holdings.reader();
     Document document = reader.document(added, holdings.originals());
@@ -170,7 +175,7 @@ public final class Store implements AutoCloseable {
       throw StoreFault.broken("The store failed before and takes no more changes.");
     }
     try {
-      space.require(0);
+      space.require();
     } catch (IOException e) {
       throw StoreFault.unusable("%s cannot be looked at: %s".formatted(folder.root(), e), e);
     }
@@ -180,7 +185,7 @@ public final class Store implements AutoCloseable {
       return writeOrBreak(changes, before);
     } catch (IOException | RuntimeException | Error e) {
       broken = true;
-      throw space.isShort() ? full(e) : broken(e);
+      throw space.isShort() ? space.full(e) : broken(e);
     }
   }
 
@@ -197,6 +202,7 @@ public final class Store implements AutoCloseable {
     Map<String, Published> published = holdings.write(plan.touched(), plan.fresh(), batch);
     version = batch;
     removeUnused(before);
+    space.written();
     return plan.outcomes(published);
   }
 
@@ -219,13 +225,6 @@ public final class Store implements AutoCloseable {
             catalogue.names().values().stream())
         .flatMap(s -> s)
         .collect(Collectors.toSet());
-  }
-
-  private StoreFault full(Throwable e) {
-    return StoreFault.noSpace(
-        "The disk of %s is full; expected more room. What was stored before is safe; make room and start again."
-            .formatted(folder.root()),
-        e);
   }
 
   private StoreFault broken(Throwable e) {

@@ -38,7 +38,7 @@ final class StoreOpening {
     StoreLock lock = StoreLock.take(root);
     try {
       FreeSpace space = new FreeSpace(root, floor);
-      space.require(0);
+      space.require();
       Originals originals = new Originals(folder.originals());
       IngestLog.create(folder.log());
       Files.createDirectories(folder.database());
@@ -66,10 +66,14 @@ final class StoreOpening {
   Store open(long floor) throws IOException {
     requireStore();
     StoreLock lock = StoreLock.take(folder.root());
+    FreeSpace space = new FreeSpace(folder.root(), floor);
     try {
-      return open(lock, floor);
-    } catch (IOException | RuntimeException e) {
+      return open(lock, space);
+    } catch (IOException | RuntimeException | Error e) {
       lock.close();
+      if (space.isShort()) {
+        throw space.full(e);
+      }
       throw e;
     }
   }
@@ -110,7 +114,7 @@ final class StoreOpening {
     return marker;
   }
 
-  private Store open(StoreLock lock, long floor) throws IOException {
+  private Store open(StoreLock lock, FreeSpace space) throws IOException {
     Marker marker = marker();
     finishSwap();
     Originals originals = new Originals(folder.originals());
@@ -140,7 +144,6 @@ final class StoreOpening {
             ? replayed(database.get(), originals, catalogue, ahead)
             : rebuilt(database, marker.base(), originals, catalogue, ahead, log.batch());
     Shipped.write(usable);
-    FreeSpace space = new FreeSpace(folder.root(), floor);
     return new Store(folder, lock, new Holdings(originals, catalogue, usable), log, space, watch);
   }
 
