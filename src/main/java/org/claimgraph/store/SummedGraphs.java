@@ -2,7 +2,6 @@ package org.claimgraph.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,38 +45,41 @@ final class SummedGraphs {
 
   /** Makes a graph hold these triples and no others. */
   void replace(Node graph, Collection<Triple> triples) {
+    Node stored = Iris.rebase(graph, base);
     Set<Triple> wanted = rebased(triples);
-    Set<Triple> there = triples(Iris.rebase(graph, base));
-    change(Iris.rebase(graph, base), minus(there, wanted), minus(wanted, there));
+    Set<Triple> there = triples(stored);
+    apply(stored, minus(there, wanted), minus(wanted, there));
   }
 
   /** Takes triples out of a graph, and puts others in; what is in both stays. */
   void change(Node graph, Collection<Triple> out, Collection<Triple> in) {
+    Node stored = Iris.rebase(graph, base);
     Set<Triple> gone = rebased(out);
     Set<Triple> come = rebased(in);
-    change(Iris.rebase(graph, base), minus(gone, come), minus(come, gone));
+    Set<Triple> away = minus(gone, come);
+    Set<Triple> fresh = minus(come, gone);
+    away.removeIf(triple -> !data.contains(Quad.create(stored, triple)));
+    fresh.removeIf(triple -> data.contains(Quad.create(stored, triple)));
+    apply(stored, away, fresh);
   }
 
-  private void change(Node graph, Set<Triple> out, Set<Triple> in) {
+  /** All of {@code out} are there, none of {@code in}. */
+  private void apply(Node graph, Set<Triple> out, Set<Triple> in) {
     if (out.isEmpty() && in.isEmpty()) {
       return;
     }
     Optional<String> before = sum(graph);
     GraphSum sum = before.map(GraphSum::parse).orElseGet(GraphSum::new);
     for (Triple triple : out) {
-      if (data.contains(Quad.create(graph, triple))) {
-        data.delete(Quad.create(graph, triple));
-        sum.remove(triple);
-      }
+      data.delete(Quad.create(graph, triple));
+      sum.remove(triple);
     }
     for (Triple triple : in) {
-      if (!data.contains(Quad.create(graph, triple))) {
-        data.add(Quad.create(graph, triple));
-        sum.add(triple);
-      }
+      data.add(Quad.create(graph, triple));
+      sum.add(triple);
     }
     before.ifPresent(hex -> own(graph, SUM, hex, false));
-    if (data.contains(graph, Node.ANY, Node.ANY, Node.ANY)) {
+    if (!in.isEmpty() || data.contains(graph, Node.ANY, Node.ANY, Node.ANY)) {
       own(graph, SUM, sum.toString(), true);
     }
   }
@@ -175,11 +177,8 @@ final class SummedGraphs {
   }
 
   private static Set<Triple> minus(Set<Triple> all, Set<Triple> some) {
-    if (some.isEmpty()) {
-      return all;
-    }
     Set<Triple> rest = new LinkedHashSet<>(all);
-    rest.removeAll(new HashSet<>(some));
+    some.forEach(rest::remove);
     return rest;
   }
 }
