@@ -11,7 +11,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +69,7 @@ final class IngestLog {
               .formatted(file, end.batch(), end.length(), told));
     }
     if (end.length() < Files.size(file)) {
-      cut(file, end.length());
+      Torn.cut(file, end.length());
     }
     return new IngestLog(file, end);
   }
@@ -144,25 +143,6 @@ final class IngestLog {
     all.writeBytes(before.getBytes(StandardCharsets.UTF_8));
     all.writeBytes(lines);
     return Sha256.hex(all.toByteArray());
-  }
-
-  private static void cut(Path file, long length) throws IOException {
-    Path copy = torn(file);
-    Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.truncate(length);
-      channel.force(true);
-    }
-    Durable.syncName(file);
-  }
-
-  /** A name beside the log that nobody has taken. */
-  private static Path torn(Path file) {
-    int n = 1;
-    while (Files.exists(file.resolveSibling(file.getFileName() + ".torn-" + n))) {
-      n++;
-    }
-    return file.resolveSibling(file.getFileName() + ".torn-" + n);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.tdb2.sys.DatabaseOps;
 import org.claimgraph.workspace.WorkspaceFiles;
 
 /** Opens a store, whatever state a kill, a power cut or a bad disk has left it in. */
@@ -162,6 +163,9 @@ final class StoreOpening {
     if (!Files.isDirectory(folder.database()) || Folders.isEmpty(folder.database())) {
       return Optional.empty();
     }
+    if (!mendJournal()) {
+      return setAside("its journal is damaged");
+    }
     try {
       Database database = Database.open(folder.database(), base);
       try {
@@ -171,14 +175,35 @@ final class StoreOpening {
         database.close();
         throw e;
       }
-    } catch (RuntimeException | OutOfMemoryError | InternalError e) {
-      watch.say(
-          "The database of %s cannot be opened (%s); it is made again from the originals."
-              .formatted(folder.root(), e.getMessage()));
-      Folders.delete(folder.brokenDatabase());
-      Files.move(folder.database(), folder.brokenDatabase());
-      return Optional.empty();
+    } catch (RuntimeException | OutOfMemoryError e) {
+      return setAside(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Whether the journal is whole, or could be made so. */
+  private boolean mendJournal() throws IOException {
+    Path data = DatabaseOps.findStorageLocation(folder.database());
+    if (data == null) {
+      return true;
+    }
+    Path file = data.resolve("journal.jrnl");
+    Journal journal = Journal.look(file);
+    if (journal.state() == Journal.State.TORN) {
+      Path copy = journal.cut(file);
+      watch.say(
+          "A write to %s was not finished when the process ended; it is taken back. The journal as it was is kept in %s."
+              .formatted(folder.root(), copy));
+    }
+    return journal.state() != Journal.State.DAMAGED;
+  }
+
+  private Optional<Database> setAside(String why) throws IOException {
+    watch.say(
+        "The database of %s cannot be opened (%s); it is made again from the originals."
+            .formatted(folder.root(), why));
+    Folders.delete(folder.brokenDatabase());
+    Files.move(folder.database(), folder.brokenDatabase());
+    return Optional.empty();
   }
 
   /** What was logged and had not come into the database when the process ended. */
