@@ -37,7 +37,7 @@ public record StoreStatus(
     boolean readByTheseRules) {
 
   /** Bytes of a quad after compaction, as measured: see docs/reliability.md. */
-  static final long BYTES_A_QUAD = 400;
+  static final long BYTES_A_QUAD = 373;
 
   /** TDB2's files grow in steps, and of the last one any part may be empty. */
   static final long STEP = 8L << 20;
