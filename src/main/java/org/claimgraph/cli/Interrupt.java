@@ -15,6 +15,7 @@ final class Interrupt implements AutoCloseable {
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread hook = new Thread(this::stop, "interrupt");
   private volatile boolean asked;
+  private Runnable first = () -> {};
 
   private Interrupt() {}
 
@@ -25,8 +26,21 @@ final class Interrupt implements AutoCloseable {
     return interrupt;
   }
 
-  private void stop() {
+  /** What is to be done at once when the process is told to stop. */
+  synchronized void first(Runnable action) {
+    first = action;
+    if (asked) {
+      action.run();
+    }
+  }
+
+  private synchronized void ask() {
     asked = true;
+    first.run();
+  }
+
+  private void stop() {
+    ask();
     try {
       ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {

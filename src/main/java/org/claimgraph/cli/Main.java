@@ -70,7 +70,7 @@ public final class Main {
             .addSubcommand(new InitCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new BuildCommand(console))
-            .addSubcommand(new ServeCommand(console))
+            .addSubcommand(ServeCommand.line(console))
             .addSubcommand(new QueryCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ReadCommand(console))

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.article.Inputs;
 import org.claimgraph.graph.Iris;
@@ -11,8 +12,10 @@ import org.claimgraph.publish.ClaimgraphServer;
 import org.claimgraph.publish.ServerOptions;
 import org.claimgraph.store.Loader;
 import org.claimgraph.store.Store;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,8 +44,9 @@ final class ServeCommand implements Callable<Integer> {
       names = "--host",
       paramLabel = "HOST",
       description =
-          "The address to listen on (default: ${DEFAULT-VALUE}, this machine only). The server"
-              + " reads and never writes, but anybody who reaches it may ask.",
+          "The address to listen on (default: ${DEFAULT-VALUE}, this machine only). Any other than"
+              + " this machine's own takes --token-file: whoever reaches the server may read,"
+              + " whoever has the token may write.",
       defaultValue = "127.0.0.1")
   private String host = "127.0.0.1";
 
@@ -62,8 +66,22 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private StoreOption stores = new StoreOption();
 
-  ServeCommand(Console console) {
+  @Mixin private AccessOptions access = new AccessOptions();
+
+  @Mixin private LogOptions log = new LogOptions();
+
+  private final LimitOptions limits = new LimitOptions();
+
+  private ServeCommand(Console console) {
     this.console = console;
+  }
+
+  /** The command, with an option for each limit. */
+  static CommandLine line(Console console) {
+    ServeCommand command = new ServeCommand(console);
+    CommandSpec spec = CommandSpec.forAnnotatedObject(command);
+    command.limits.addTo(spec);
+    return new CommandLine(spec);
   }
 
   @Override
@@ -71,21 +89,33 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65535) {
       throw Failure.usage("--port %s is no port; expected 0 to 65535.".formatted(port));
     }
+    ServerOptions options =
+        ServerOptions.defaults()
+            .withPort(port)
+            .withHost(host)
+            .withAccess(access.read())
+            .withLimits(limits.read());
+    access.check(options, console.err());
     ClaimgraphServer.prepare();
-    if (store.isPresent()) {
-      try (Store opened = stored(store.get())) {
-        serve(opened.data());
+    try (Interrupt interrupt = Interrupt.watched();
+        LogFile lines = log.open(console.out())) {
+      ServerOptions logged = options.withLogging(lines.logging());
+      if (store.isPresent()) {
+        try (Store opened = stored(store.get())) {
+          serve(opened.data(), opened::version, logged, interrupt);
+        }
+      } else {
+        serve(Graphs.build(workspace, base, console.err()), () -> 0, logged, interrupt);
       }
-    } else {
-      serve(Graphs.build(workspace, base, console.err()));
     }
     return 0;
   }
 
-  private void serve(DatasetGraph graph) {
-    ServerOptions options =
-        ServerOptions.defaults().withPort(port).withHost(host).withBase(Iris.base(graph));
-    try (ClaimgraphServer server = ClaimgraphServer.start(graph, options)) {
+  private void serve(
+      DatasetGraph graph, LongSupplier version, ServerOptions options, Interrupt interrupt) {
+    ServerOptions based = options.withBase(Iris.base(graph));
+    try (ClaimgraphServer server = ClaimgraphServer.start(graph, version, based)) {
+      interrupt.first(server::close);
       String url = server.url().toString().replace("//127.0.0.1:", "//localhost:");
       console
           .out()

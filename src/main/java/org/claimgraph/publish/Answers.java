@@ -7,13 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.claimgraph.publish.http.Refusal;
+import org.claimgraph.publish.http.Reply;
+import org.claimgraph.publish.site.Site;
+import org.claimgraph.publish.watch.RequestNotes;
 
 /** Sends replies and errors: entity tags, conditional requests, lengths. */
 final class Answers {
-  private final Pages pages;
+  private final Site site;
+  private final boolean shared;
 
-  Answers(Pages pages) {
-    this.pages = pages;
+  /**
+   * @param shared whether caches may keep for one client what another may have as well
+   */
+  Answers(Site site, boolean shared) {
+    this.site = site;
+    this.shared = shared;
   }
 
   /** Sends a reply, or 304 when the client has the same bytes already. */
@@ -23,7 +32,8 @@ final class Answers {
     if (reply.status() == 200) {
       String tag = tag(reply);
       response.setHeader("ETag", tag);
-      response.setHeader("Cache-Control", "no-cache"); // keep it, but ask before using it
+      // Keep it, but ask before using it.
+      response.setHeader("Cache-Control", shared ? "no-cache" : "private, no-cache");
       String known = request.getHeader("If-None-Match");
       if (known != null && known.contains(tag)) {
         response.setStatus(304);
@@ -39,19 +49,13 @@ final class Answers {
   /** Sends an error: a page where a browser asked for a page, else JSON. */
   void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    RequestNotes.refused(request, refusal.code());
     if (!request.getMethod().equals("GET")) {
       // A body that nobody read stands in the way of the next request.
       response.setHeader("Connection", "close");
     }
-    if (refusal.status() == 429) {
-      response.setHeader("Retry-After", "5");
-    }
-    boolean page = Accept.of(request).names(RdfSyntax.HTML);
-    Reply reply =
-        page
-            ? Reply.html(pages.error(refusal))
-            : Reply.of("application/json", ErrorJson.of(refusal));
-    send(reply.withStatus(refusal.status()), request, response);
+    refusal.headers().forEach(response::setHeader);
+    send(site.error(refusal, request, RequestNotes.id(request)), request, response);
   }
 
   private static String tag(Reply reply) {

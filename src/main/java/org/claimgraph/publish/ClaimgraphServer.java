@@ -2,6 +2,8 @@ package org.claimgraph.publish;
 
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import java.util.function.LongSupplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -14,10 +16,23 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sys.JenaSystem;
+import org.claimgraph.publish.door.RateGate;
+import org.claimgraph.publish.door.RateLimit;
+import org.claimgraph.publish.door.Turnstile;
+import org.claimgraph.publish.gate.QueryGate;
+import org.claimgraph.publish.gate.ResultBounds;
+import org.claimgraph.publish.protocol.GuardedQuery;
+import org.claimgraph.publish.protocol.ReadOnlyGraphStore;
+import org.claimgraph.publish.site.Site;
+import org.claimgraph.publish.watch.AccessLog;
+import org.claimgraph.publish.watch.Metrics;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
  * A running server. Fuseki brings Jetty, the SPARQL protocol and the graph store protocol; the
@@ -30,35 +45,56 @@ public final class ClaimgraphServer implements AutoCloseable {
           "claimgraph-query",
           "SPARQL query, reading only");
 
-  private static final int THREADS = 40;
-  private static final long IDLE_MILLIS = 30_000;
-
-  /** Slower bodies are dropped: a body here is a few kilobytes. */
-  private static final int BYTES_A_SECOND = 200;
+  /** How long threads that do not end by themselves are waited for, after all else has stopped. */
+  private static final long LAST_MILLIS = 1000;
 
   private final FusekiServer fuseki;
+  private final Readiness readiness;
   private final String host;
 
-  private ClaimgraphServer(FusekiServer fuseki, String host) {
+  private ClaimgraphServer(FusekiServer fuseki, Readiness readiness, String host) {
     this.fuseki = fuseki;
+    this.readiness = readiness;
     this.host = host;
   }
 
   /**
-   * Starts serving, in threads of its own.
+   * Starts serving data that do not change, in threads of its own.
    *
-   * @param data a dataset whose default graph is the union of its named graphs; it is only read,
-   *     and must not change while it is served
+   * @param data a dataset whose default graph is the union of its named graphs; it is only read
    * @throws CannotListen when somebody else listens there, or there is no such address
    */
   public static ClaimgraphServer start(DatasetGraph data, ServerOptions options) {
-    FusekiServer fuseki = unstarted(data, options);
+    return start(data, () -> 0, options);
+  }
+
+  /**
+   * Starts serving data that may change, in threads of its own. Each answer is made from one state
+   * of them.
+   *
+   * @param version a number that changes right after the data have changed, not before
+   * @throws CannotListen when somebody else listens there, or there is no such address
+   */
+  public static ClaimgraphServer start(
+      DatasetGraph data, LongSupplier version, ServerOptions options) {
+    return start(data, version, options, System::nanoTime);
+  }
+
+  /**
+   * The same with another clock.
+   *
+   * @param nanos what rates are measured by
+   */
+  static ClaimgraphServer start(
+      DatasetGraph data, LongSupplier version, ServerOptions options, LongSupplier nanos) {
+    Readiness readiness = new Readiness(data);
+    FusekiServer fuseki = unstarted(data, version, options, readiness, nanos);
     try {
       fuseki.start();
     } catch (FusekiException e) {
       throw new CannotListen(cannotListen(e, options), e);
     }
-    return new ClaimgraphServer(fuseki, options.host());
+    return new ClaimgraphServer(fuseki, readiness, options.host());
   }
 
   /**
@@ -67,57 +103,107 @@ public final class ClaimgraphServer implements AutoCloseable {
    */
   public static void prepare() {
     JenaSystem.init(); // not safe to be run by two threads at once
+    DatasetGraph none = DatasetGraphFactory.empty();
     Thread thread =
         new Thread(
-            () -> unstarted(DatasetGraphFactory.empty(), ServerOptions.defaults().withPort(0)));
+            () ->
+                unstarted(
+                    none,
+                    () -> 0,
+                    ServerOptions.defaults().withPort(0),
+                    new Readiness(none),
+                    System::nanoTime));
     thread.setDaemon(true);
     thread.start();
   }
 
-  private static FusekiServer unstarted(DatasetGraph data, ServerOptions options) {
-    QueryGate gate = new QueryGate(data, options.queryBytes());
-    Pages pages = new Pages();
-    Site site = new Site(data, options, gate, pages);
+  private static FusekiServer unstarted(
+      DatasetGraph data,
+      LongSupplier version,
+      ServerOptions options,
+      Readiness readiness,
+      LongSupplier nanos) {
+    Limits limits = options.limits();
+    QueryGate gate = new QueryGate(data, limits.count(Limit.QUERY), limits.count(Limit.NESTING));
+    ResultBounds bounds = new ResultBounds(limits.of(Limit.ROWS));
+    Duration queryTime = limits.time(Limit.QUERY_TIME);
+    Site site = new Site(data, version, options.base(), gate, bounds, queryTime);
+    Answers answers = new Answers(site, !options.access().readingIsPrivate());
+    Turnstile queries =
+        new Turnstile(limits.count(Limit.RUNNING), limits.count(Limit.WAITING), queryTime);
+    int dumping = limits.count(Limit.DUMPS);
+    Turnstile dumps = new Turnstile(dumping, dumping, queryTime);
+    Metrics metrics = new Metrics(queries, dumps, version);
+    Desk desk = new Desk(site, answers, queries, dumps, metrics, readiness, limits);
+    FrontDoor door = new FrontDoor(desk, answers, rates(limits, nanos), options);
     FusekiServer fuseki =
         FusekiServer.create()
             .port(options.port())
-            .maxServerThreads(THREADS)
+            .maxServerThreads(limits.count(Limit.THREADS))
             .fusekiModules(FusekiModules.empty())
-            .registerOperation(GUARDED_QUERY, new GuardedQuery(gate))
+            .registerOperation(GUARDED_QUERY, new GuardedQuery(gate, bounds))
             .registerOperation(Operation.GSP_R, new ReadOnlyGraphStore())
-            .add("/sparql", service(data, GUARDED_QUERY, options))
-            .add("/data", service(data, Operation.GSP_R, options))
-            .addFilter("/*", new FrontDoor(site, new Answers(pages), options))
+            .add("/sparql", service(data, GUARDED_QUERY, queryTime))
+            .add("/data", service(data, Operation.GSP_R, queryTime))
+            .addFilter("/*", door)
             .build();
-    harden(fuseki.getJettyServer(), options);
+    harden(fuseki.getJettyServer(), metrics, options);
     return fuseki;
   }
 
+  private static RateGate rates(Limits limits, LongSupplier nanos) {
+    long clients = limits.of(Limit.CLIENTS);
+    return new RateGate(
+        new RateLimit(limits.rate(Limit.RATE), limits.of(Limit.BURST), clients, nanos),
+        new RateLimit(
+            limits.rate(Limit.UPLOAD_RATE), limits.of(Limit.UPLOAD_BURST), clients, nanos));
+  }
+
   /** One dataset under one address with one operation, so there is nothing to dispatch. */
-  private static DataService service(
-      DatasetGraph data, Operation operation, ServerOptions options) {
+  private static DataService service(DatasetGraph data, Operation operation, Duration queryTime) {
     Context context = new Context();
     context.set(ARQ.httpServiceAllowed, false);
-    context.set(ARQ.queryTimeout, Long.toString(options.queryTime().toMillis()));
+    context.set(ARQ.queryTimeout, Long.toString(queryTime.toMillis()));
     return DataService.newBuilder(data)
         .addEndpoint(Endpoint.create().operation(operation).context(context).build())
         .build();
   }
 
-  private static void harden(Server jetty, ServerOptions options) {
+  private static void harden(Server jetty, Metrics metrics, ServerOptions options) {
+    Limits limits = options.limits();
     jetty.setErrorHandler(new JettyErrors());
     if (jetty.getHandler() instanceof ContextHandler context) {
       context.setErrorHandler(new JettyErrors()); // Fuseki's own would show stack traces
     }
+    boolean behindProxy = options.access().behindProxy();
+    jetty.setHandler(new GracefulHandler(new Arrival(jetty.getHandler(), behindProxy)));
+    jetty.setRequestLog(requestLog(metrics, options));
+    jetty.setStopTimeout(limits.of(Limit.STOP_TIME));
+    if (jetty.getThreadPool() instanceof QueuedThreadPool threads) {
+      threads.setStopTimeout(LAST_MILLIS);
+    }
     for (var connector : jetty.getConnectors()) {
       if (connector instanceof ServerConnector tcp) {
         tcp.setHost(options.host());
-        tcp.setIdleTimeout(IDLE_MILLIS);
+        tcp.setIdleTimeout(limits.of(Limit.IDLE));
         var http = tcp.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
-        http.setRequestHeaderSize(options.headerBytes());
-        http.setMinRequestDataRate(BYTES_A_SECOND);
+        http.setRequestHeaderSize(limits.count(Limit.ADDRESS) + limits.count(Limit.HEADERS));
+        http.setMinRequestDataRate(limits.of(Limit.DATA_RATE));
+        http.setMinResponseDataRate(limits.of(Limit.DATA_RATE));
       }
     }
+  }
+
+  private static RequestLog requestLog(Metrics metrics, ServerOptions options) {
+    Logging logging = options.logging();
+    return logging
+        .lines()
+        .<RequestLog>map(
+            lines ->
+                new RequestLog.Collection(
+                    metrics,
+                    new AccessLog(lines, logging.queries(), options.access().behindProxy())))
+        .orElse(metrics);
   }
 
   private static String cannotListen(FusekiException e, ServerOptions options) {
@@ -151,9 +237,13 @@ public final class ClaimgraphServer implements AutoCloseable {
     fuseki.join();
   }
 
-  /** Stops listening. The dataset stays open: it belongs to the caller. */
+  /**
+   * Stops listening, and waits a while for what is being answered. The dataset stays open: it
+   * belongs to the caller.
+   */
   @Override
   public void close() {
+    readiness.stop();
     fuseki.stop();
   }
 }

@@ -8,26 +8,55 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
+import java.util.Collections;
+import java.util.List;
+import org.claimgraph.publish.door.AddressGate;
+import org.claimgraph.publish.door.BodyGate;
+import org.claimgraph.publish.door.Client;
+import org.claimgraph.publish.door.HostGate;
+import org.claimgraph.publish.door.OriginGate;
+import org.claimgraph.publish.door.RateGate;
+import org.claimgraph.publish.door.SecurityHeaders;
+import org.claimgraph.publish.door.TokenGate;
+import org.claimgraph.publish.http.Need;
+import org.claimgraph.publish.http.Refusal;
+import org.claimgraph.publish.http.Route;
 
 /**
- * What every request passes, in this order: security headers, the name it calls us, the list of
- * {@link Route}s, method, reading for other sites, size and kind of body; then either Fuseki
- * ({@code /sparql} with a query, {@code /data}) or our own {@link Site}.
+ * What every request passes, in this order: security headers, the length of its address and
+ * headers, the name it calls us, the rate of its client, the list of {@link Route}s with their
+ * methods, the token, the page it comes from, and the size of its body. Then it is answered.
+ *
+ * <p>The rate comes before the token, so that guessing is slow; and before the routes, so that
+ * looking for what is not there is slow too.
  */
 final class FrontDoor implements Filter {
-  private final Site site;
+  private final Desk desk;
   private final Answers answers;
-  private final ServerOptions options;
+  private final AddressGate addresses;
   private final HostGate hosts;
-  private final Turnstile turnstile;
+  private final RateGate rates;
+  private final TokenGate tokens;
+  private final BodyGate bodies;
+  private final boolean behindProxy;
+  private final boolean free;
 
-  FrontDoor(Site site, Answers answers, ServerOptions options) {
-    this.site = site;
+  /**
+   * @param desk answers what has passed
+   * @param rates of clients
+   */
+  FrontDoor(Desk desk, Answers answers, RateGate rates, ServerOptions options) {
+    Access access = options.access();
+    Limits limits = options.limits();
+    this.desk = desk;
     this.answers = answers;
-    this.options = options;
-    this.hosts = new HostGate(options.host());
-    this.turnstile = new Turnstile(options.running(), options.waiting(), options.queryTime());
+    this.rates = rates;
+    this.addresses = new AddressGate(limits.of(Limit.ADDRESS), limits.of(Limit.HEADERS));
+    this.hosts = new HostGate(options.host(), options.isLoopback(), access.publicHosts());
+    this.tokens = new TokenGate(access.token(), access.readingIsPrivate());
+    this.bodies = new BodyGate(limits.of(Limit.QUERY), limits.of(Limit.BODY));
+    this.behindProxy = access.behindProxy();
+    this.free = !access.readingIsPrivate();
   }
 
   @Override
@@ -46,109 +75,50 @@ final class FrontDoor implements Filter {
   private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain fuseki)
       throws IOException, ServletException {
     SecurityHeaders.set(response);
+    addresses.check(request);
     hosts.check(request.getHeader("Host"));
     String path = request.getRequestURI();
+    Client client = client(request);
+    rates.check(path, client);
     Route route =
         Route.of(path)
             .orElseThrow(() -> Refusal.notFound("There is nothing at this address; / has a map."));
-    if (route.open()) {
+    boolean open = free && route.open();
+    if (open) {
       response.setHeader("Access-Control-Allow-Origin", "*");
-      response.setHeader("Access-Control-Expose-Headers", "Content-Location, ETag");
+      response.setHeader("Access-Control-Expose-Headers", "Content-Location, ETag, X-Request-Id");
     }
-    String method = request.getMethod();
-    if (!route.allows(method)) {
-      response.setHeader("Allow", route.methods());
-      throw Refusal.of(
-          405,
-          "method-not-allowed",
-          "This address takes " + route.methods() + "; the graph cannot be changed over HTTP.");
-    }
-    if (method.equals("OPTIONS")) {
-      options(route, request, response);
+    Need need = route.need(request.getMethod());
+    if (request.getMethod().equals("OPTIONS")) {
+      options(route, open, request, response);
       return;
     }
-    checkBody(request);
-    if (route == Route.DATA) {
-      pass(request, ProtocolRequest.graphStore(request), response, fuseki);
-    } else if (route == Route.SPARQL || route == Route.QUERY) {
-      turnstile.enter();
-      try {
-        query(route, request, response, fuseki);
-      } finally {
-        turnstile.leave();
-      }
-    } else {
-      answers.send(site.answer(route, request), request, response);
+    tokens.check(need, request.getHeader("Authorization"));
+    if (need == Need.WRITE) {
+      OriginGate.check(
+          request.getHeader("Sec-Fetch-Site"),
+          request.getHeader("Origin"),
+          request.getHeader("Host"));
+      rates.checkWriting(client);
     }
+    bodies.check(need, request);
+    desk.answer(route, request, response, fuseki);
   }
 
-  /** By the protocol, or on a page. */
-  private void query(
-      Route route, HttpServletRequest request, HttpServletResponse response, FilterChain fuseki)
-      throws IOException, ServletException {
-    if (route == Route.SPARQL && isProtocolQuery(request)) {
-      pass(request, ProtocolRequest.query(request), response, fuseki);
-    } else {
-      answers.send(site.answer(route, request), request, response);
-    }
+  private Client client(HttpServletRequest request) {
+    List<String> forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
+    String last = forwarded.isEmpty() ? null : forwarded.get(forwarded.size() - 1);
+    return Client.of(request.getRemoteAddr(), last, behindProxy);
   }
 
   private static void options(
-      Route route, HttpServletRequest request, HttpServletResponse response) {
+      Route route, boolean open, HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("Allow", route.methods());
-    if (route.open() && request.getHeader("Access-Control-Request-Method") != null) {
-      response.setHeader("Access-Control-Allow-Methods", route.methods());
+    if (open && request.getHeader("Access-Control-Request-Method") != null) {
+      response.setHeader("Access-Control-Allow-Methods", route.readingMethods());
       response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
       response.setHeader("Access-Control-Max-Age", "86400");
     }
     response.setStatus(204);
-  }
-
-  private void pass(
-      HttpServletRequest request,
-      ProtocolRequest narrowed,
-      HttpServletResponse response,
-      FilterChain fuseki)
-      throws IOException, ServletException {
-    HeldResponse held = new HeldResponse(request, response, options.heldBytes());
-    fuseki.doFilter(narrowed, held);
-    held.finish();
-  }
-
-  /** Without a query the endpoint describes itself; for a browser a page runs the query. */
-  private static boolean isProtocolQuery(HttpServletRequest request) {
-    if (request.getParameter("update") != null) {
-      throw QueryGate.update();
-    }
-    if (request.getMethod().equals("POST")) {
-      return true;
-    }
-    return !request.getParameterMap().isEmpty() && !Site.wantsQueryPage(request);
-  }
-
-  private void checkBody(HttpServletRequest request) {
-    boolean posts = request.getMethod().equals("POST");
-    boolean unmeasured = request.getHeader("Transfer-Encoding") != null;
-    long length = request.getContentLengthLong();
-    if (!posts) {
-      if (unmeasured || length > 0) {
-        throw Refusal.of(413, "body-refused", "A body is taken with POST /sparql only.");
-      }
-      return;
-    }
-    if (unmeasured || length < 0) {
-      throw Refusal.of(411, "length-required", "POST needs a Content-Length.");
-    }
-    if (request.getHeader("Content-Encoding") != null) {
-      throw Refusal.of(
-          415, "encoding-refused", "A compressed body is refused; send the query as it is.");
-    }
-    String type = request.getContentType() == null ? "" : request.getContentType();
-    boolean form = type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
-    // Every byte of a form may be written as three.
-    long limit = form ? 3L * options.queryBytes() + 1024 : options.queryBytes();
-    if (length > limit) {
-      throw QueryText.tooLong(options.queryBytes());
-    }
   }
 }

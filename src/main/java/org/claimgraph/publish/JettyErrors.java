@@ -1,6 +1,11 @@
 package org.claimgraph.publish;
 
 import java.nio.ByteBuffer;
+import org.claimgraph.publish.door.AddressGate;
+import org.claimgraph.publish.door.SecurityHeaders;
+import org.claimgraph.publish.http.ErrorJson;
+import org.claimgraph.publish.http.Refusal;
+import org.claimgraph.publish.watch.RequestNotes;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -27,17 +32,20 @@ final class JettyErrors extends ErrorHandler {
     SecurityHeaders.ALL.forEach(h -> response.getHeaders().put(h.getKey(), h.getValue()));
     response.getHeaders().put("Content-Type", "application/json");
     response.setStatus(status);
-    response.write(true, ByteBuffer.wrap(ErrorJson.of(refusal(status))), callback);
+    Refusal refusal = refusal(status);
+    refusal.headers().forEach((name, value) -> response.getHeaders().put(name, value));
+    RequestNotes.refused(request, refusal.code());
+    String id = RequestNotes.id(request);
+    response.write(true, ByteBuffer.wrap(ErrorJson.of(refusal, id)), callback);
   }
 
   private static Refusal refusal(int status) {
     return switch (status) {
       case 404 -> Refusal.notFound("There is nothing at this address.");
-      case 414 ->
-          Refusal.of(
-              status, "address-too-long", "The address is too long; send the query by POST.");
-      case 431 -> Refusal.of(status, "headers-too-long", "The headers are too long together.");
+      case 414 -> AddressGate.addressTooLong();
+      case 431 -> AddressGate.headersTooLong();
       case 408 -> Refusal.of(status, "too-slow", "The request came too slowly.");
+      case 503 -> Readiness.stoppingNow();
       default ->
           status >= 500
               ? Refusal.of(status, "server-error", "The server failed on this request.")

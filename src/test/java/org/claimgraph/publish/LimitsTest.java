@@ -4,18 +4,15 @@ import static org.claimgraph.publish.Web.assertRefused;
 import static org.claimgraph.publish.Web.encoded;
 import static org.claimgraph.publish.Web.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -152,24 +149,60 @@ class LimitsTest {
         "text/tab-separated-values"
       })
   void anAnswerThatIsHeldWhenTimeIsUpBecomesAnError(String format) {
-    // Nothing is sent before the time is up: more is held than can be written in that time.
-    try (Web hasty = Web.open(hasty().withHeldBytes(Integer.MAX_VALUE))) {
+    ServerOptions endless =
+        hasty().with(Limit.ROWS, Integer.MAX_VALUE).with(Limit.RESULT, Integer.MAX_VALUE);
+    try (Web hasty = Web.open(endless)) {
       assertRefused(503, "time-limit", hasty.get(query(ENDLESS), "Accept", format));
     }
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { ?s ?p ?o } LIMIT ",
+        "SELECT * { { ?s ?p ?o } UNION { ?o ?p ?s } } ORDER BY ?s LIMIT ",
+        "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o } LIMIT ",
+        "CONSTRUCT { GRAPH ?p { ?s ?p ?o } } { ?s ?p ?o } LIMIT ",
+      })
+  void aResultHasAllItsRowsOrNone(String query) {
+    try (Web narrow = Web.open(Web.options().with(Limit.ROWS, 7))) {
+      for (String accept : new String[] {"*/*", "text/csv, text/turtle, application/n-quads"}) {
+        assertEquals(200, narrow.get(query(query + "7"), "Accept", accept).statusCode());
+        HttpResponse<String> eight = narrow.get(query(query + "8"), "Accept", accept);
+        assertRefused(403, "result-too-large", eight);
+        assertTrue(eight.body().contains("LIMIT and OFFSET"), eight.body());
+      }
+    }
+  }
+
+  /**
+   * DESCRIBE gathers everything before it writes anything, and looks at no time limit meanwhile.
+   */
+  @Test
+  void describeIsCutOffWhereItGathersTooMuch() {
+    try (Web narrow = Web.open(Web.options().with(Limit.ROWS, 100))) {
+      assertRefused(403, "result-too-large", narrow.get(query("DESCRIBE * { ?s ?p ?o }")));
+      assertEquals(
+          403, narrow.get(query("DESCRIBE * { ?s ?p ?o }"), "Accept", "text/html").statusCode());
+      assertEquals(
+          200,
+          narrow.get(query("DESCRIBE <https://w3id.org/claimgraph/id/actor/nis>")).statusCode());
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"application/sparql-results+json", "text/csv"})
-  void anAnswerThatIsCutHalfWayNeverLooksComplete(String format) {
-    try (Web hasty = Web.open(hasty().withHeldBytes(1000))) {
-      hasty.get(query("SELECT * { ?s ?p ?o } LIMIT 9"), "Accept", format); // all classes are loaded
-      assertThrows(UncheckedIOException.class, () -> hasty.get(query(ENDLESS), "Accept", format));
-      assertEquals(200, hasty.get("/health").statusCode());
+  void aResultOfTooManyBytesIsRefused(String format) {
+    try (Web narrow = Web.open(Web.options().with(Limit.RESULT, 1000))) {
+      HttpResponse<String> large =
+          narrow.get(query("SELECT * { ?s ?p ?o } LIMIT 99"), "Accept", format);
+      assertRefused(403, "result-too-large", large);
+      assertEquals(200, narrow.get(query("SELECT * {} "), "Accept", format).statusCode());
     }
   }
 
   private static ServerOptions hasty() {
-    return ServerOptions.defaults().withQueryTime(Duration.ofMillis(500));
+    return Web.options().with(Limit.QUERY_TIME, 500);
   }
 
   @ParameterizedTest

@@ -72,8 +72,8 @@ class SparqlEndpointTest {
   void aSyntaxErrorSaysWhere() {
     HttpResponse<String> response = web.get(query("SELECT *\n{ ?s ?p }"));
     assertRefused(400, "syntax-error", response);
-    assertTrue(response.body().contains("\"line\" : 2"), response.body());
-    assertTrue(response.body().contains("\"column\" : 9"), response.body());
+    assertTrue(response.body().contains("\"input\" : \"query\""), response.body());
+    assertTrue(response.body().contains("\"at\" : \"2:9\""), response.body());
     assertTrue(response.body().contains("unexpected }"), response.body());
   }
 

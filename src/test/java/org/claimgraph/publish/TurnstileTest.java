@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.claimgraph.publish.door.Turnstile;
+import org.claimgraph.publish.http.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** So many queries at once, so many waiting, and a sentence for the rest. */
@@ -23,8 +25,11 @@ class TurnstileTest {
   void whoFindsNoPlaceIsSentAwayAndAPlaceIsFreeAfterwards() {
     Turnstile turnstile = new Turnstile(1, 0, Duration.ofSeconds(60));
     turnstile.enter();
+    assertEquals(1, turnstile.running());
     assertEquals(429, assertThrows(Refusal.class, turnstile::enter).status());
     turnstile.leave();
+    assertEquals(0, turnstile.running());
+    assertEquals(0, turnstile.waiting());
     assertDoesNotThrow(turnstile::enter);
   }
 
@@ -50,7 +55,7 @@ class TurnstileTest {
   @Test
   void ofManySlowQueriesSomeAreAnswered429AndHealthIsNotAmongThem() {
     ServerOptions options =
-        ServerOptions.defaults().withQueryTime(Duration.ofSeconds(1)).withQueries(1, 1);
+        Web.options().with(Limit.QUERY_TIME, 1000).with(Limit.RUNNING, 1).with(Limit.WAITING, 1);
     ExecutorService clients = Executors.newFixedThreadPool(6);
     try (Web web = Web.open(options)) {
       List<CompletableFuture<HttpResponse<String>>> all = new ArrayList<>();

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 
 /** The sample (or other data) behind a real server on a free port, and a client for it. */
 final class Web implements AutoCloseable {
@@ -29,13 +30,27 @@ final class Web implements AutoCloseable {
   private final DatasetGraph data;
   private final ClaimgraphServer server;
 
-  private Web(DatasetGraph data, ServerOptions options) {
+  private Web(DatasetGraph data, ClaimgraphServer server) {
     this.data = data;
-    this.server = ClaimgraphServer.start(data, options.withPort(0));
+    this.server = server;
+  }
+
+  private Web(DatasetGraph data, ServerOptions options) {
+    this(data, ClaimgraphServer.start(data, options.withPort(0)));
+  }
+
+  /** A client for a server that runs already, and is closed with it. */
+  static Web around(ClaimgraphServer server) {
+    return new Web(DatasetGraphFactory.empty(), server);
+  }
+
+  /** What tests ask a server with: they come faster than any one client may. */
+  static ServerOptions options() {
+    return ServerOptions.defaults().with(Limit.RATE, 0);
   }
 
   static Web open() {
-    return open(ServerOptions.defaults());
+    return open(options());
   }
 
   static Web open(ServerOptions options) {
@@ -43,7 +58,11 @@ final class Web implements AutoCloseable {
   }
 
   static Web open(DatasetGraph data) {
-    return new Web(data, ServerOptions.defaults());
+    return open(data, options());
+  }
+
+  static Web open(DatasetGraph data, ServerOptions options) {
+    return new Web(data, options);
   }
 
   DatasetGraph data() {

@@ -1,0 +1,149 @@
+package org.claimgraph.publish.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.LongSupplier;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.publish.gate.QueryGate;
+import org.claimgraph.publish.gate.ResultBounds;
+import org.claimgraph.publish.http.Accept;
+import org.claimgraph.publish.http.ErrorJson;
+import org.claimgraph.publish.http.RdfSyntax;
+import org.claimgraph.publish.http.Refusal;
+import org.claimgraph.publish.http.Reply;
+import org.claimgraph.publish.http.Route;
+import org.claimgraph.publish.page.QueryPage;
+import org.claimgraph.publish.site.Inventory.Kind;
+
+/** Who answers what, apart from the two routes that Fuseki takes. */
+public final class Site {
+  private final Snapshot snapshot;
+  private final Pages pages = new Pages();
+  private final Inventory inventory;
+  private final LinkedData linkedData;
+  private final QueryPages queries;
+  private final Kept<String> startPage;
+  private final Kept<String> health;
+
+  /**
+   * @param data whose default graph is the union of its named graphs
+   * @param version a number that changes right after the data have changed, not before
+   * @param base what the data's IRIs begin with
+   */
+  public Site(
+      DatasetGraph data,
+      LongSupplier version,
+      String base,
+      QueryGate gate,
+      ResultBounds bounds,
+      Duration queryTime) {
+    GraphReader graph = new GraphReader(data.getDefaultGraph());
+    Terms terms = new Terms(graph, base);
+    this.snapshot = new Snapshot(data, version);
+    this.inventory = new Inventory(graph, terms);
+    this.linkedData = new LinkedData(data, graph, terms, base, pages);
+    this.queries = new QueryPages(new QueryRun(data, gate, bounds, queryTime, terms), gate, base);
+    this.startPage = new Kept<>(() -> pages.start(inventory.start()));
+    this.health = new Kept<>(this::counts);
+  }
+
+  /** Whether a browser sent the query: then a page answers instead of the protocol. */
+  public static boolean wantsQueryPage(HttpServletRequest request) {
+    return request.getParameter("query") != null
+        && request.getParameter("format") == null
+        && request.getParameter("output") == null
+        && wantsPage(request);
+  }
+
+  private static boolean wantsPage(HttpServletRequest request) {
+    return Accept.of(request).names(RdfSyntax.HTML);
+  }
+
+  /**
+   * The answer, made in one read transaction.
+   *
+   * @throws Refusal when there is none
+   */
+  public Reply answer(Route route, HttpServletRequest request) {
+    return snapshot.read(version -> answer(route, request, version));
+  }
+
+  /** An error: a page for those who ask for pages, else JSON. */
+  public Reply error(Refusal refusal, HttpServletRequest request, String requestId) {
+    Reply reply =
+        wantsPage(request)
+            ? Reply.html(pages.error(refusal))
+            : Reply.of("application/json", ErrorJson.of(refusal, requestId));
+    return reply.withStatus(refusal.status());
+  }
+
+  private Reply answer(Route route, HttpServletRequest request, OptionalLong version) {
+    String path = request.getRequestURI();
+    return switch (route) {
+      case START -> Reply.html(startPage.get(version));
+      case BROWSE -> browse(path.substring("/browse/".length()));
+      case QUERY ->
+          query(queries.shipped(path.substring("/queries/".length()), parameters(request)));
+      case SPARQL -> sparql(request);
+      case ENTITY -> linkedData.entity(path, request);
+      case ONTOLOGY -> linkedData.ontology(path, request, version);
+      case VOID -> linkedData.dataset(request, version);
+      case HEALTH -> Reply.json(health.get(version));
+      case STYLE -> Reply.of("text/css; charset=utf-8", resource("style.css"));
+      case DATA, LIVE, READY, METRICS -> throw new IllegalStateException(route + " is not ours");
+    };
+  }
+
+  private Reply browse(String name) {
+    Kind kind = Kind.of(name).orElseThrow(() -> Refusal.notFound("There is no such list."));
+    return Reply.html(pages.browse(inventory.browse(kind)));
+  }
+
+  private Reply sparql(HttpServletRequest request) {
+    String query = request.getParameter("query");
+    if (query != null) {
+      return query(queries.free(query)).with("Vary", "Accept");
+    }
+    return linkedData
+        .service(request)
+        .orElseGet(() -> query(queries.free("")).with("Vary", "Accept"));
+  }
+
+  private Reply query(QueryPage page) {
+    return Reply.html(pages.query(page)).withStatus(page.status());
+  }
+
+  private String counts() {
+    JsonObject json = new JsonObject();
+    json.put("status", "up");
+    for (Kind kind : Kind.values()) {
+      json.put(kind.name().toLowerCase(Locale.ROOT), inventory.count(kind));
+    }
+    return json + "\n";
+  }
+
+  private static Map<String, String> parameters(HttpServletRequest request) {
+    Map<String, String> parameters = new TreeMap<>();
+    request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+    return parameters;
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = Site.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("not packed: " + name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
