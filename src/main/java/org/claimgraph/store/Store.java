@@ -186,6 +186,11 @@ public final class Store implements AutoCloseable {
     return new Held(entry.document(), published.read());
   }
 
+  /** Whether an article is stored, and no other has come in its place. */
+  public synchronized boolean isNewest(String id) {
+    return holdings.catalogue().article(id).isPresent();
+  }
+
   /** Id of the version that came in the place of another. */
   public synchronized Optional<String> successor(String id) {
     return holdings.catalogue().successor(id).map(Added::id);
