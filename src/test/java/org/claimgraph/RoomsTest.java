@@ -152,6 +152,18 @@ class RoomsTest {
   }
 
   @Test
+  void thePartsOfARoomHaveNoCyclesAndDoNotKnowTheRoomTheyAreIn() {
+    slices().matching(ROOT + ".publish.(*)").should().beFreeOfCycles().check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".publish.*")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".publish")
+        .check(CLASSES);
+  }
+
+  @Test
   void jenaStartsInTheGraphRoom() {
     String[] packages =
         WITHOUT_JENA.stream().map(room -> ROOT + "." + room + "..").toArray(String[]::new);

@@ -79,6 +79,11 @@ final class Database implements AutoCloseable {
     return new UnionView(data);
   }
 
+  /** Writes what is live anew, and deletes the rest. */
+  void compact() {
+    DatabaseMgr.compact(data, true);
+  }
+
   /** Runs a change: all of it is in afterwards, or nothing, if it throws. */
   void write(Runnable change) {
     Txn.executeWrite(data, change);

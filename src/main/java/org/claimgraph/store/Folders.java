@@ -33,6 +33,11 @@ final class Folders {
     }
   }
 
+  /** How many files there are below a folder. */
+  static long count(Path folder) throws IOException {
+    return files(folder, Comparator.naturalOrder()).stream().filter(Files::isRegularFile).count();
+  }
+
   /** The bytes that the files below a folder take, holes counted in. */
   static long size(Path folder) throws IOException {
     long size = 0;

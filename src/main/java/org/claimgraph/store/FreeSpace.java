@@ -47,6 +47,15 @@ final class FreeSpace {
     before = free;
   }
 
+  /** Sees that there is room for something of this size, in bytes, and the floor is left. */
+  void requireBeyond(long bytes) throws IOException {
+    if (free() < floor + bytes) {
+      throw StoreFault.noSpace(
+          "The disk of %s has %s MB left; expected %s MB for that. Nothing was changed."
+              .formatted(folder, free() >> 20, (floor + bytes) >> 20));
+    }
+  }
+
   /** Notes how much the batch took that was written since {@link #require}. */
   void written() throws IOException {
     growth = Math.max(0, before - free());

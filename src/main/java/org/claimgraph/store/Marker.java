@@ -50,14 +50,19 @@ record Marker(String base, long batch, int articles) {
     }
   }
 
-  /** Puts the marker in its place, whole. */
-  void write(Path file) throws IOException {
+  /** The marker as its file has it. */
+  String json() {
     JsonObject json = new JsonObject();
     json.addProperty("format", FORMAT);
     json.addProperty("base", base);
     json.addProperty("batch", batch);
     json.addProperty("articles", articles);
-    Durable.write(file, (json + "\n").getBytes(StandardCharsets.UTF_8));
+    return json + "\n";
+  }
+
+  /** Puts the marker in its place, whole. */
+  void write(Path file) throws IOException {
+    Durable.write(file, json().getBytes(StandardCharsets.UTF_8));
     Durable.syncName(file);
   }
 }

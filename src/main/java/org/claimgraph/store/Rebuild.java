@@ -56,7 +56,11 @@ final class Rebuild {
       database.write(() -> holdings.writer().write(part, Map.of(), Set.of()));
       watch.at(from + part.size(), ids.size());
     }
-    database.write(() -> database.graphs().setBatch(batch));
+    database.write(
+        () -> {
+          database.graphs().setRules(Shipped.rules());
+          database.graphs().setBatch(batch);
+        });
   }
 
   /** The new one takes the place of the old one; a kill in between leaves one of the two. */

@@ -1,11 +1,15 @@
 package org.claimgraph.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.system.Txn;
+import org.claimgraph.article.Sha256;
+import org.claimgraph.extract.Extractors;
 import org.claimgraph.graph.Iris;
 import org.claimgraph.graph.Ontology;
 import org.claimgraph.workspace.Build;
@@ -15,6 +19,16 @@ import org.claimgraph.workspace.Build;
  */
 final class Shipped {
   private Shipped() {}
+
+  /** What tells the rules of this program from others: a hash of their names and versions. */
+  static String rules() {
+    String rules =
+        Extractors.all().stream()
+            .map(rule -> rule.id() + " " + rule.version())
+            .sorted()
+            .collect(Collectors.joining("\n"));
+    return Sha256.hex(rules.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+  }
 
   /** Puts them into a database, unless they are there as this program has them. */
   static void write(Database database) {

@@ -9,9 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
 import org.claimgraph.article.Document;
+import org.claimgraph.graph.Cg;
 import org.claimgraph.store.ArticleReader.Published;
 import org.claimgraph.store.LogEntry.Added;
 import org.claimgraph.workspace.Decision;
@@ -276,6 +281,72 @@ public final class Store implements AutoCloseable {
         "Writing to %s failed half-way (%s); what was stored before is safe, and the store mends itself when it is opened again."
             .formatted(folder.root(), e),
         e);
+  }
+
+  /** The store in figures; counting takes time in proportion to it. */
+  public synchronized StoreStatus status() throws IOException {
+    Catalogue catalogue = holdings.catalogue();
+    DatasetGraph data = holdings.database().data();
+    long quads = count(Node.ANY, Node.ANY);
+    long files = Folders.size(folder.database());
+    long slack = StoreStatus.STEP * Folders.count(folder.database());
+    return new StoreStatus(
+        catalogue.articles().size(),
+        catalogue.earlierVersions().size(),
+        count(RDF.Nodes.type, Cg.CLAIM),
+        catalogue.articles().stream().mapToInt(a -> catalogue.decisions(a.id()).size()).sum(),
+        quads,
+        log.batch(),
+        base(),
+        Files.getLastModifiedTime(folder.log()),
+        Folders.size(folder.originals()),
+        Files.size(folder.log()),
+        files,
+        Math.max(0, files - slack),
+        quads * StoreStatus.BYTES_A_QUAD,
+        Txn.calculateRead(data, holdings.database().graphs()::rules)
+            .equals(Optional.of(Shipped.rules())));
+  }
+
+  private long count(Node predicate, Node object) {
+    DatasetGraph data = holdings.database().data();
+    return Txn.calculateRead(
+        data, () -> Iter.count(data.findNG(Node.ANY, Node.ANY, predicate, object)));
+  }
+
+  /**
+   * Gives back the disk that changes have left behind: TDB2 writes what is live anew and deletes
+   * the rest. Readers go on; changes wait.
+   *
+   * @throws StoreFault if there is no room for a second copy of what is live
+   */
+  public synchronized void compact() throws IOException {
+    space.requireBeyond(status().live());
+    holdings.database().compact();
+  }
+
+  /** Compacts if that gives back most of the disk; for when there is nothing else to do. */
+  public synchronized boolean compactIfWorth() throws IOException {
+    boolean worth = status().isWorthCompacting();
+    if (worth) {
+      compact();
+    }
+    return worth;
+  }
+
+  /**
+   * Writes all of it into one zip archive, which is in place whole or not at all. Readers go on;
+   * changes wait.
+   */
+  public synchronized void backup(Path file) throws IOException {
+    Marker marker = new Marker(base(), log.batch(), size());
+    DatasetGraph data = holdings.database().data();
+    data.begin(ReadWrite.READ);
+    try {
+      Backup.write(folder, marker, data, file);
+    } finally {
+      data.end();
+    }
   }
 
   /** Whether every article's bytes and every graph are as they were stored; see the findings. */

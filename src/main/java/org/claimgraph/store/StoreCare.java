@@ -16,4 +16,15 @@ public final class StoreCare {
   public static void rebuild(Path folder, Watch watch) throws IOException {
     new StoreOpening(folder, watch).rebuild();
   }
+
+  /**
+   * Makes a store from a backup, the same quad by quad.
+   *
+   * @param archive what {@link Store#backup} wrote
+   * @param folder new or empty
+   * @throws StoreFault if the archive is damaged; then nothing is left in the folder
+   */
+  public static void restore(Path archive, Path folder, Watch watch) throws IOException {
+    new Restoration(archive).into(folder, watch);
+  }
 }

@@ -46,6 +46,7 @@ final class StoreOpening {
       Catalogue catalogue = new Catalogue();
       Database database = Database.open(folder.database(), base);
       Shipped.write(database);
+      database.write(() -> database.graphs().setRules(Shipped.rules()));
       new Marker(base, 0, 0).write(folder.marker());
       IngestLog log = IngestLog.open(folder.log(), 0, (batch, entries) -> {});
       Store store =
@@ -148,6 +149,24 @@ final class StoreOpening {
     return new Store(folder, lock, new Holdings(originals, catalogue, usable), log, space, watch);
   }
 
+  /**
+   * What a compaction has left that was killed: a folder that is not finished, or the old one
+   * beside the new. TDB2 goes on with the newest, and does not open with an unfinished one.
+   */
+  private void removeSuperseded() throws IOException {
+    List<String> finished = new ArrayList<>();
+    for (String name : Folders.names(folder.database())) {
+      if (name.matches("Data-\\d+-tmp")) {
+        Folders.delete(folder.database().resolve(name));
+      } else if (name.matches("Data-\\d+")) {
+        finished.add(name);
+      }
+    }
+    for (String name : finished.subList(0, Math.max(0, finished.size() - 1))) {
+      Folders.delete(folder.database().resolve(name));
+    }
+  }
+
   /** A kill between two renames leaves the old database aside, or the new one not yet in place. */
   private void finishSwap() throws IOException {
     Path old = folder.database().resolveSibling("database.old");
@@ -163,6 +182,7 @@ final class StoreOpening {
     if (!Files.isDirectory(folder.database()) || Folders.isEmpty(folder.database())) {
       return Optional.empty();
     }
+    removeSuperseded();
     if (!mendJournal()) {
       return setAside("its journal is damaged");
     }

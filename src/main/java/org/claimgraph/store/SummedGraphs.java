@@ -26,6 +26,7 @@ final class SummedGraphs {
   private static final Node SUM = NodeFactory.createURI(OWN + "sum");
   private static final Node STORE = NodeFactory.createURI(OWN + "store");
   private static final Node BATCH = NodeFactory.createURI(OWN + "batch");
+  private static final Node RULES = NodeFactory.createURI(OWN + "rules");
 
   private final DatasetGraph data;
   private final String base;
@@ -105,6 +106,17 @@ final class SummedGraphs {
   void setBatch(long batch) {
     own(STORE, BATCH).ifPresent(old -> own(STORE, BATCH, old, false));
     own(STORE, BATCH, Long.toString(batch), true);
+  }
+
+  /** What tells the rules that read all of this, or the oldest part of it. */
+  Optional<String> rules() {
+    return own(STORE, RULES);
+  }
+
+  /** Notes which rules read all of this. */
+  void setRules(String rules) {
+    own(STORE, RULES).ifPresent(old -> own(STORE, RULES, old, false));
+    own(STORE, RULES, rules, true);
   }
 
   /** The triples of a graph as it is stored. */

@@ -83,19 +83,19 @@ class BadDaysTest {
   @Test
   void aDatabaseThatIsBehindTheLogCatchesUp() throws IOException {
     Path copy = folder.resolve("database");
-    copy(at.resolve("database"), copy);
+    Copies.copy(at.resolve("database"), copy);
     try (Store store = Stores.open(at)) {
       put(store, Stores.text("c", "The union denied that the pier is open."));
       before = quads(store);
     }
     Folders.delete(at.resolve("database"));
-    copy(copy, at.resolve("database"));
+    Copies.copy(copy, at.resolve("database"));
     opensAsBefore();
   }
 
   @Test
   void aRebuildThatWasKilledLeavesTheOldDatabase() throws IOException {
-    copy(at.resolve("database"), at.resolve("database.unfinished"));
+    Copies.copy(at.resolve("database"), at.resolve("database.unfinished"));
     opensAsBefore();
     Files.move(at.resolve("database"), at.resolve("database.old"));
     opensAsBefore();
@@ -183,14 +183,6 @@ class BadDaysTest {
             said.get(0).contains("process " + ProcessHandle.current().pid()), said::toString);
       }
       assertEquals(3, store.version());
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (var paths = Files.walk(from)) {
-      for (Path path : paths.toList()) {
-        Files.copy(path, to.resolve(from.relativize(path).toString()));
-      }
     }
   }
 }

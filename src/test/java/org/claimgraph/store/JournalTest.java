@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -162,37 +159,7 @@ class JournalTest {
     assertEquals(30, Files.size(store.resolve(JOURNAL + ".torn-1")));
   }
 
-  /** Copies a folder; what is empty in TDB2's sparse files stays empty. */
   private static Path copy(Path from, String name) throws IOException {
-    Path to = folder.resolve(name);
-    try (var paths = Files.walk(from)) {
-      for (Path path : paths.toList()) {
-        Path target = to.resolve(from.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(target);
-        } else {
-          copyFile(path, target);
-        }
-      }
-    }
-    return to;
-  }
-
-  private static void copyFile(Path from, Path to) throws IOException {
-    byte[] empty = new byte[1 << 16];
-    ByteBuffer buffer = ByteBuffer.allocate(empty.length);
-    try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
-        FileChannel out =
-            FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      for (long at = 0; at < in.size(); at += empty.length) {
-        buffer.clear();
-        in.read(buffer, at);
-        buffer.flip();
-        boolean last = at + empty.length >= in.size();
-        if (last || buffer.mismatch(ByteBuffer.wrap(empty)) >= 0) {
-          out.write(buffer, at);
-        }
-      }
-    }
+    return Copies.copy(from, folder.resolve(name));
   }
 }

@@ -29,6 +29,8 @@ import org.claimgraph.publish.http.Refusal;
  *   <li>uses a function or property function outside the known libraries ({@link FunctionGate}),
  *   <li>may compute a value without bound, or match a pattern without end ({@link GrowthGate},
  *       {@link PatternGate}),
+ *   <li>follows a path from anywhere to anywhere ({@link PathEnds}), through a negation again and
+ *       again ({@link PathGate}), or over very many counted steps ({@link PathCounts}),
  *   <li>names a graph in FROM or FROM NAMED that is not in this dataset. Jena would fetch nothing
  *       and answer with an empty result; a refusal tells the user so.
  * </ul>
@@ -67,6 +69,7 @@ public final class QueryGate {
     if (text.isBlank()) {
       throw Refusal.of(400, "no-query", "The query is empty.");
     }
+    PathCounts.check(text);
     try {
       return QueryFactory.create(text, QUERY_BASE, Syntax.syntaxARQ);
     } catch (QueryParseException e) {
