@@ -54,8 +54,19 @@ public final class JsonLines {
    */
   public static void read(String input, String name, InputStream in, Consumer<Outcome> each)
       throws IOException {
+    read(input, name, 1, in, each);
+  }
+
+  /**
+   * The same for a part of a file.
+   *
+   * @param first the number of its first record
+   */
+  public static void read(
+      String input, String name, int first, InputStream in, Consumer<Outcome> each)
+      throws IOException {
     InputStream buffered = new BufferedInputStream(in);
-    int number = 0;
+    int number = first - 1;
     for (Optional<byte[]> line = line(buffered); line.isPresent(); line = line(buffered)) {
       byte[] record = line.get();
       if (record.length == 0) {
@@ -70,7 +81,7 @@ public final class JsonLines {
               Format.JSON_LINES,
               Optional.empty()));
     }
-    if (number == 0) {
+    if (number < first) {
       each.accept(
           new Refusal(
               input, RefusalCode.NO_TEXT, "There is no record in it; expected one object a line."));

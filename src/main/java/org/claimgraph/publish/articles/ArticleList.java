@@ -19,6 +19,7 @@ import org.claimgraph.graph.Standard;
 import org.claimgraph.publish.http.Refusal;
 import org.claimgraph.publish.http.Reply;
 import org.claimgraph.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /** The stored articles in the order of their ids, a page at a time, each page from one state. */
 final class ArticleList {
@@ -41,7 +42,7 @@ final class ArticleList {
         Txn.calculateRead(store.data(), () -> page(store.data().getDefaultGraph(), after, limit)));
   }
 
-  private static int limit(@org.jspecify.annotations.Nullable String written) {
+  private static int limit(@Nullable String written) {
     if (written == null) {
       return USUAL;
     }

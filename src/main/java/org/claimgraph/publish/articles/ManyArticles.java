@@ -10,6 +10,7 @@ import org.claimgraph.publish.http.Refusal;
 import org.claimgraph.store.Done;
 import org.claimgraph.store.Loader;
 import org.claimgraph.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON Lines of any number of articles, read and answered as a stream: a line for each, in order,
@@ -43,6 +44,7 @@ final class ManyArticles {
       JsonLines.read(
           input,
           input,
+          first(request.getParameter("first")),
           request.getInputStream(),
           outcome ->
               writer.write(
@@ -63,6 +65,17 @@ final class ManyArticles {
       lines.add(refusal.status(), json.refused(refusal));
     }
     lines.end();
+  }
+
+  /** The number of the first record, for those who send a file in parts. */
+  private static int first(@Nullable String written) {
+    if (written == null) {
+      return 1;
+    }
+    if (!written.matches("[1-9][0-9]{0,8}")) {
+      throw Refusal.of(400, "bad-request", "first is the number of the first record, from 1.");
+    }
+    return Integer.parseInt(written);
   }
 
   private void tell(Loader.Loaded loaded, LineResponse lines) {
