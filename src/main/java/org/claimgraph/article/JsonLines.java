@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * Reads a file of JSON Lines, one record a line, holding one line at a time: the file may be of any
  * length, a line of at most {@link Articles#MAX_BYTES}. Empty lines are passed over.
  */
-final class JsonLines {
+public final class JsonLines {
   private JsonLines() {}
 
   /**
@@ -47,11 +47,26 @@ final class JsonLines {
   /**
    * Reads all records of {@code in}; {@code name-3} is the name of the third that has none of its
    * own.
+   *
+   * @param input what to call the file in messages, with {@code :3} behind it for the third record
+   * @param in is not closed
+   * @throws IOException if {@code in} fails; the records before were handed over
    */
-  static void read(String input, String name, InputStream in, Consumer<Outcome> each)
+  public static void read(String input, String name, InputStream in, Consumer<Outcome> each)
+      throws IOException {
+    read(input, name, 1, in, each);
+  }
+
+  /**
+   * The same for a part of a file.
+   *
+   * @param first the number of its first record
+   */
+  public static void read(
+      String input, String name, int first, InputStream in, Consumer<Outcome> each)
       throws IOException {
     InputStream buffered = new BufferedInputStream(in);
-    int number = 0;
+    int number = first - 1;
     for (Optional<byte[]> line = line(buffered); line.isPresent(); line = line(buffered)) {
       byte[] record = line.get();
       if (record.length == 0) {
@@ -66,7 +81,7 @@ final class JsonLines {
               Format.JSON_LINES,
               Optional.empty()));
     }
-    if (number == 0) {
+    if (number < first) {
       each.accept(
           new Refusal(
               input, RefusalCode.NO_TEXT, "There is no record in it; expected one object a line."));

@@ -1,13 +1,23 @@
 package org.claimgraph.article;
 
+import java.util.Optional;
+
 /**
  * An article that was not read. The others of the same call are.
  *
  * @param input what the person who handed it in calls it
  * @param code which rule it breaks
  * @param says one sentence: what is wrong, where, and what would be right
+ * @param at where in it, if that is one place: {@code 3:14} for line and column, both from 1, or
+ *     {@code byte 3}, from 0
  */
-public record Refusal(String input, RefusalCode code, String says) implements Outcome {
+public record Refusal(String input, RefusalCode code, String says, Optional<String> at)
+    implements Outcome {
+
+  /** It is wrong as a whole. */
+  public Refusal(String input, RefusalCode code, String says) {
+    this(input, code, says, Optional.empty());
+  }
 
   /** {@code INPUT: code: sentence}. */
   @Override

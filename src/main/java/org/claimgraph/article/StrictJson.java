@@ -8,6 +8,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Optional;
 
 /** JSON by the letter of RFC 8259, to a limited depth. */
 final class StrictJson {
@@ -40,7 +41,9 @@ final class StrictJson {
     return new RefusedArticle(
         RefusalCode.NOT_VALID_JSON,
         "It is no JSON%s; expected the grammar of RFC 8259, at most %s levels deep."
-            .formatted(place(reader), DEPTH));
+            .formatted(place(reader), DEPTH),
+        Optional.of(place(reader).replaceAll("[^0-9]+", " ").strip().replace(' ', ':'))
+            .filter(at -> !at.isEmpty()));
   }
 
   /** {@code " at line 1 column 5"}: the parser tells it in its description, and there alone. */

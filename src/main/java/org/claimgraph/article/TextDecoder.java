@@ -104,7 +104,9 @@ final class TextDecoder {
   }
 
   private static RefusedArticle notUtf8(UnreadableText e) {
-    return new RefusedArticle(RefusalCode.NOT_VALID_UTF_8, e.getMessage());
+    int at = e.before().getBytes(StandardCharsets.UTF_8).length;
+    return new RefusedArticle(
+        RefusalCode.NOT_VALID_UTF_8, e.getMessage(), Optional.of("byte " + at));
   }
 
   private static boolean startsWith(byte[] bytes, int... start) {

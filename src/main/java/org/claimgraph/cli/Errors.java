@@ -37,6 +37,9 @@ final class Errors {
     if (e instanceof Failure failure) {
       return failure.code();
     }
+    if (e instanceof RemoteFailure failure) {
+      return failure.code();
+    }
     if (e instanceof StoreFault fault) {
       // As sysexits.h has them: what went wrong, for whoever restarts the process.
       return switch (fault.kind()) {
@@ -53,6 +56,7 @@ final class Errors {
 
   private static String sentence(Throwable e) {
     if (e instanceof Failure
+        || e instanceof RemoteFailure
         || e instanceof NoWorkspace
         || e instanceof BadParameter
         || e instanceof BadQuery

@@ -2,13 +2,18 @@ package org.claimgraph.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.claimgraph.article.Inputs;
+import org.claimgraph.article.Outcome;
 import org.claimgraph.graph.Iris;
+import org.claimgraph.publish.door.BadToken;
+import org.claimgraph.publish.door.Token;
 import org.claimgraph.store.Change;
 import org.claimgraph.store.Done;
 import org.claimgraph.store.Loader;
@@ -46,6 +51,18 @@ final class LoadCommand implements Callable<Integer> {
   private Optional<Path> store = Optional.empty();
 
   @Option(
+      names = "--to",
+      paramLabel = "URL",
+      description = "The running server to send them to, instead of a store.")
+  private Optional<URI> server = Optional.empty();
+
+  @Option(
+      names = "--token-file",
+      paramLabel = "FILE",
+      description = "The secret of that server, in a file that nobody else may read.")
+  private Optional<Path> tokenFile = Optional.empty();
+
+  @Option(
       names = "--workspace",
       paramLabel = "DIR",
       description =
@@ -71,8 +88,8 @@ final class LoadCommand implements Callable<Integer> {
       names = "--batch",
       paramLabel = "N",
       description =
-          "Articles a transaction (default: ${DEFAULT-VALUE}). Fewer are told of sooner, and take"
-              + " more time and disk.",
+          "Articles a transaction, or a request (default: ${DEFAULT-VALUE}). Fewer are told of"
+              + " sooner, and take more time and disk.",
       defaultValue = "200")
   private int batch = 200;
 
@@ -84,12 +101,19 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (store.isEmpty()) {
-      throw Failure.usage("It is not said where to; expected --store DIR or --to URL.");
+    if (store.isPresent() == server.isPresent()) {
+      throw Failure.usage("Where to is to be said once; expected --store DIR or --to URL.");
     }
     if (batch < 1) {
       throw Failure.usage(
           "--batch %s is no number of articles; expected 1 or more.".formatted(batch));
+    }
+    if (server.isPresent()) {
+      RemoteServer remote = remote(server.get());
+      try (LoadReport report = LoadReport.to(console, rejects)) {
+        send(new RemoteLoader(remote, batch, report));
+        return report.code();
+      }
     }
     try (LoadReport report = LoadReport.to(console, rejects);
         Store target = stores.openOrCreate(store.get(), workspace, base, console.err())) {
@@ -113,16 +137,52 @@ final class LoadCommand implements Callable<Integer> {
     }
   }
 
+  private RemoteServer remote(URI address) throws Failure {
+    if (workspace.isPresent() || !base.equals(Iris.DEFAULT_BASE)) {
+      throw Failure.usage(
+          "A server reads with its own names and base; expected neither --workspace nor --base.");
+    }
+    if (address.getHost() == null
+        || !List.of("http", "https").contains(String.valueOf(address.getScheme()))) {
+      throw Failure.usage(
+          "--to %s is no address of a server; expected one such as http://localhost:3030."
+              .formatted(address));
+    }
+    if (tokenFile.isEmpty()) {
+      throw Failure.usage("--to needs the server's token; expected --token-file FILE.");
+    }
+    try {
+      return new RemoteServer(address, Token.text(tokenFile.get()), console.err());
+    } catch (BadToken e) {
+      throw Failure.usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void send(RemoteLoader loader) {
+    try (Interrupt interrupt = Interrupt.watched()) {
+      try {
+        read(loader, interrupt);
+      } catch (CancellationException e) {
+        console.err().println("Stopped after the batch at hand; run it again to go on.");
+      }
+      loader.flush();
+    }
+  }
+
+  private void read(Consumer<Outcome> loader, Interrupt interrupt) {
+    new Inputs(System.in)
+        .read(
+            articles,
+            outcome -> {
+              loader.accept(outcome);
+              interrupt.check();
+            });
+  }
+
   private void load(Store target, LoadReport report) throws IOException {
     try (Interrupt interrupt = Interrupt.watched();
         Loader loader = new Loader(target, batch, report)) {
-      new Inputs(System.in)
-          .read(
-              articles,
-              outcome -> {
-                loader.accept(outcome);
-                interrupt.check();
-              });
+      read(loader, interrupt);
     } catch (CancellationException e) {
       console.err().println("Stopped after the batch at hand; run it again to go on.");
     }

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimgraph.article.Document;
@@ -51,26 +52,48 @@ final class LoadReport implements Consumer<Loaded>, AutoCloseable {
     }
     String input = loaded.outcome().input();
     if (loaded.outcome() instanceof Document document) {
-      document.warnings().forEach(warning -> say(input + ": " + warning));
+      warn(document);
     }
     Done done = loaded.done().orElseThrow();
     if (done instanceof Done.Stored stored) {
-      console.out().println("loaded " + iri(stored.id()));
-      console.out().flush();
-      stored.revises().ifPresent(old -> say("%s: a new version of %s".formatted(input, iri(old))));
-      stored.lost().forEach(sentence -> say(input + ": " + sentence));
+      loaded(input, iri(stored.id()), stored.revises().map(this::iri), stored.lost());
     } else if (done instanceof Done.Duplicate duplicate) {
-      say("%s: duplicate of %s".formatted(input, iri(duplicate.id())));
+      duplicate(input, iri(duplicate.id()));
     } else if (done instanceof Done.Refused why) {
       refuse(input, why.why().name().toLowerCase(java.util.Locale.ROOT), why.says());
     }
+  }
+
+  /** What was not quite right with an article and did not stop us. */
+  void warn(Document document) {
+    document.warnings().forEach(warning -> say(document.input() + ": " + warning));
+  }
+
+  /**
+   * An article is safe.
+   *
+   * @param iri its address
+   * @param revises address of the version in whose place it came
+   * @param lost what people had decided and could not be carried over: a sentence each
+   */
+  void loaded(String input, String iri, Optional<String> revises, List<String> lost) {
+    console.out().println(line("loaded " + iri));
+    console.out().flush();
+    revises.ifPresent(old -> say("%s: a new version of %s".formatted(input, old)));
+    lost.forEach(sentence -> say(input + ": " + sentence));
+  }
+
+  /** An article was there already. */
+  void duplicate(String input, String iri) {
+    say("%s: duplicate of %s".formatted(input, iri));
   }
 
   private String iri(String article) {
     return Iris.rebase(Iris.source(article), base).getURI();
   }
 
-  private void refuse(String input, String code, String says) {
+  /** An article is not stored. */
+  void refuse(String input, String code, String says) {
     refused++;
     say(input + ": " + code + ": " + says);
     rejects.ifPresent(
@@ -89,7 +112,11 @@ final class LoadReport implements Consumer<Loaded>, AutoCloseable {
 
   /** On one line: names of files are other people's. */
   private void say(String sentence) {
-    console.err().println(sentence.replaceAll("\\p{Cntrl}+", " "));
+    console.err().println(line(sentence));
+  }
+
+  static String line(String text) {
+    return text.replaceAll("\\p{Cntrl}+", " ");
   }
 
   /** The exit code of a command that did this. */

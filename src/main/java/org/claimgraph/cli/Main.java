@@ -75,6 +75,7 @@ public final class Main {
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ReadCommand(console))
             .addSubcommand(new LoadCommand(console))
+            .addSubcommand(new ReviewCommand(console))
             .addSubcommand(new StoreCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new EvaluateCommand(console))

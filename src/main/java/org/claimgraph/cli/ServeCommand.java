@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.LongSupplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.article.Inputs;
 import org.claimgraph.graph.Iris;
@@ -12,6 +11,7 @@ import org.claimgraph.publish.ClaimgraphServer;
 import org.claimgraph.publish.ServerOptions;
 import org.claimgraph.store.Loader;
 import org.claimgraph.store.Store;
+import org.claimgraph.store.StoreFault;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -102,19 +102,23 @@ final class ServeCommand implements Callable<Integer> {
       ServerOptions logged = options.withLogging(lines.logging());
       if (store.isPresent()) {
         try (Store opened = stored(store.get())) {
-          serve(opened.data(), opened::version, logged, interrupt);
+          serve(ClaimgraphServer.start(opened, logged), interrupt);
         }
       } else {
-        serve(Graphs.build(workspace, base, console.err()), () -> 0, logged, interrupt);
+        DatasetGraph graph = Graphs.build(workspace, base, console.err());
+        serve(ClaimgraphServer.start(graph, logged.withBase(Iris.base(graph))), interrupt);
       }
     }
     return 0;
   }
 
-  private void serve(
-      DatasetGraph graph, LongSupplier version, ServerOptions options, Interrupt interrupt) {
-    ServerOptions based = options.withBase(Iris.base(graph));
-    try (ClaimgraphServer server = ClaimgraphServer.start(graph, version, based)) {
+  /**
+   * Waits until the server is stopped.
+   *
+   * @throws StoreFault if it stopped by itself because its store failed
+   */
+  private void serve(ClaimgraphServer started, Interrupt interrupt) {
+    try (ClaimgraphServer server = started) {
       interrupt.first(server::close);
       String url = server.url().toString().replace("//127.0.0.1:", "//localhost:");
       console
@@ -122,6 +126,9 @@ final class ServeCommand implements Callable<Integer> {
           .printf("Serving the graph on %s (Ctrl-C ends it)%n", url.replaceFirst("/$", ""));
       console.out().flush();
       server.join();
+      if (server.fault().isPresent()) {
+        throw server.fault().get();
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import org.claimgraph.claim.Actor;
 import org.claimgraph.claim.Certainty;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Content;
+import org.claimgraph.claim.Evidence;
 import org.claimgraph.claim.Location;
 import org.claimgraph.claim.PartialDate;
 import org.claimgraph.claim.Position;
@@ -44,31 +45,72 @@ public final class ClaimLines {
   public void write(Article article, List<FoundClaim> found) throws IOException {
     CodePoints points = new CodePoints(article.text());
     for (FoundClaim claim : found) {
+      Attribution attribution = claim.attribution();
       StringWriter line = new StringWriter();
       JsonWriter json = new JsonWriter(line);
       json.setHtmlSafe(false);
-      write(article, claim, points, json);
+      json.beginObject();
+      write(claim.claim(), Optional.of(attribution.rule()), json);
+      json.name("spans").beginObject();
+      spans("source", attribution.source(), points, json);
+      spans("cue", attribution.cue().stream().toList(), points, json);
+      spans("content", attribution.content(), points, json);
+      json.endObject();
+      json.endObject();
       out.append(LegalText.withoutLoneSurrogates(line.toString())).append('\n');
     }
   }
 
-  private static void write(Article article, FoundClaim found, CodePoints points, JsonWriter json)
+  /**
+   * A claim as it is published, with the fields of such a line and {@code review} behind them. Its
+   * spans are those of the evidence; {@code rule} is null if a person has read it.
+   *
+   * @param json takes the object
+   */
+  public static void write(Claim claim, JsonWriter json) throws IOException {
+    write(claim, new CodePoints(claim.article().text()), json);
+  }
+
+  /**
+   * An array of such objects.
+   *
+   * @param claims of one article
+   */
+  public static void write(Article article, List<Claim> claims, JsonWriter json)
       throws IOException {
-    Claim claim = found.claim();
-    Attribution attribution = found.attribution();
+    CodePoints points = new CodePoints(article.text());
+    json.beginArray();
+    for (Claim claim : claims) {
+      write(claim, points, json);
+    }
+    json.endArray();
+  }
+
+  private static void write(Claim claim, CodePoints points, JsonWriter json) throws IOException {
+    Said said = claim.said();
     json.beginObject();
-    json.name("doc").value(article.name());
+    write(claim, claim.origin().rule(), json);
+    json.name("spans").beginObject();
+    spans("source", spans(said.claimantWords()), points, json);
+    spans("cue", spans(said.cue()), points, json);
+    spans("content", List.of(claim.quote().span()), points, json);
+    json.endObject();
+    json.name("review").value(claim.origin().review().id());
+    json.endObject();
+  }
+
+  private static List<Span> spans(Optional<Evidence> evidence) {
+    return evidence.map(Evidence::span).stream().toList();
+  }
+
+  private static void write(Claim claim, Optional<String> rule, JsonWriter json)
+      throws IOException {
+    json.name("doc").value(claim.article().name());
     json.name("id").value(claim.id());
     writeSaid(claim, json);
     writeContent(claim.content(), json);
-    json.name("rule").value(attribution.rule());
+    json.name("rule").value(rule.orElse(null));
     json.name("confidence").value(plain(claim.origin().confidence()));
-    json.name("spans").beginObject();
-    spans("source", attribution.source(), points, json);
-    spans("cue", attribution.cue().stream().toList(), points, json);
-    spans("content", attribution.content(), points, json);
-    json.endObject();
-    json.endObject();
   }
 
   private static void writeSaid(Claim claim, JsonWriter json) throws IOException {

@@ -54,6 +54,11 @@ public final class Iris {
     return DEFAULT_BASE;
   }
 
+  /** The id in an IRI, in a short one such as {@code actor:nis}, or as it is. */
+  public static String lastPart(String written) {
+    return written.substring(Math.max(written.lastIndexOf('/'), written.lastIndexOf(':')) + 1);
+  }
+
   /** A data IRI under another base; other IRIs as they are. */
   public static String rebase(String iri, String base) {
     return iri.startsWith(ID) ? base + "id/" + iri.substring(ID.length()) : iri;
@@ -142,6 +147,11 @@ public final class Iris {
   /** {@code claim/SOURCE-HASH}: see {@link Claim#id}. */
   public static Node claim(Claim claim) {
     return iri(ID + "claim/" + claim.id());
+  }
+
+  /** The same for a claim that is only known by its id. */
+  public static Node claim(String id) {
+    return iri(ID + "claim/" + id);
   }
 
   /** The claim of an article that has this key, see {@link Claim#id}. */

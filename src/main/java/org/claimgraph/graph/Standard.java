@@ -57,6 +57,7 @@ public final class Standard {
   public static final Node DATASET = iri("http://www.w3.org/ns/dcat#Dataset");
 
   public static final Node AUTHOR = iri(SCHEMA + "author");
+  public static final Node URL = iri(SCHEMA + "url");
   public static final Node HEADLINE = iri(SCHEMA + "headline");
   public static final Node SHA256 = iri(SCHEMA + "sha256");
   public static final Node VERSION = iri(SCHEMA + "version");

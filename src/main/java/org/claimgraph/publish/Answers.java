@@ -30,7 +30,7 @@ final class Answers {
       throws IOException {
     reply.headers().forEach(response::setHeader);
     if (reply.status() == 200) {
-      String tag = tag(reply);
+      String tag = reply.headers().getOrDefault("ETag", tag(reply));
       response.setHeader("ETag", tag);
       // Keep it, but ask before using it.
       response.setHeader("Cache-Control", shared ? "no-cache" : "private, no-cache");
@@ -41,6 +41,9 @@ final class Answers {
       }
     }
     response.setStatus(reply.status());
+    if (reply.status() == 204) {
+      return;
+    }
     response.setContentType(reply.contentType());
     response.setContentLength(reply.body().length);
     response.getOutputStream().write(reply.body());

@@ -3,6 +3,7 @@ package org.claimgraph.publish;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 import org.apache.jena.fuseki.FusekiException;
@@ -17,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sys.JenaSystem;
+import org.claimgraph.publish.articles.ArticleAnswers;
 import org.claimgraph.publish.door.RateGate;
 import org.claimgraph.publish.door.RateLimit;
 import org.claimgraph.publish.door.Turnstile;
@@ -27,6 +29,8 @@ import org.claimgraph.publish.protocol.ReadOnlyGraphStore;
 import org.claimgraph.publish.site.Site;
 import org.claimgraph.publish.watch.AccessLog;
 import org.claimgraph.publish.watch.Metrics;
+import org.claimgraph.store.Store;
+import org.claimgraph.store.StoreFault;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
@@ -51,12 +55,33 @@ public final class ClaimgraphServer implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final Readiness readiness;
+  private final StoreFailure failure;
   private final String host;
 
-  private ClaimgraphServer(FusekiServer fuseki, Readiness readiness, String host) {
+  private ClaimgraphServer(
+      FusekiServer fuseki, Readiness readiness, StoreFailure failure, String host) {
     this.fuseki = fuseki;
     this.readiness = readiness;
+    this.failure = failure;
     this.host = host;
+  }
+
+  /**
+   * Starts serving a store, in threads of its own: to be read by all, and to be written by those
+   * who have the token. If the store fails half-way the server stops; {@link #fault} tells then.
+   *
+   * @param store is not closed when the server stops
+   * @throws CannotListen when somebody else listens there, or there is no such address
+   */
+  public static ClaimgraphServer start(Store store, ServerOptions options) {
+    StoreFailure failure = new StoreFailure();
+    return start(
+        store.data(),
+        store::version,
+        options.withBase(store.base()),
+        Optional.of(new ArticleAnswers(store, failure)),
+        failure,
+        System::nanoTime);
   }
 
   /**
@@ -88,14 +113,26 @@ public final class ClaimgraphServer implements AutoCloseable {
    */
   static ClaimgraphServer start(
       DatasetGraph data, LongSupplier version, ServerOptions options, LongSupplier nanos) {
+    return start(data, version, options, Optional.empty(), new StoreFailure(), nanos);
+  }
+
+  private static ClaimgraphServer start(
+      DatasetGraph data,
+      LongSupplier version,
+      ServerOptions options,
+      Optional<ArticleAnswers> articles,
+      StoreFailure failure,
+      LongSupplier nanos) {
     Readiness readiness = new Readiness(data);
-    FusekiServer fuseki = unstarted(data, version, options, readiness, nanos);
+    FusekiServer fuseki = unstarted(data, version, options, articles, readiness, nanos);
     try {
       fuseki.start();
     } catch (FusekiException e) {
       throw new CannotListen(cannotListen(e, options), e);
     }
-    return new ClaimgraphServer(fuseki, readiness, options.host());
+    ClaimgraphServer server = new ClaimgraphServer(fuseki, readiness, failure, options.host());
+    failure.stops(server);
+    return server;
   }
 
   /**
@@ -112,6 +149,7 @@ public final class ClaimgraphServer implements AutoCloseable {
                     none,
                     () -> 0,
                     ServerOptions.defaults().withPort(0),
+                    Optional.empty(),
                     new Readiness(none),
                     System::nanoTime));
     thread.setDaemon(true);
@@ -122,6 +160,7 @@ public final class ClaimgraphServer implements AutoCloseable {
       DatasetGraph data,
       LongSupplier version,
       ServerOptions options,
+      Optional<ArticleAnswers> articles,
       Readiness readiness,
       LongSupplier nanos) {
     Limits limits = options.limits();
@@ -134,8 +173,11 @@ public final class ClaimgraphServer implements AutoCloseable {
         new Turnstile(limits.count(Limit.RUNNING), limits.count(Limit.WAITING), queryTime);
     int dumping = limits.count(Limit.DUMPS);
     Turnstile dumps = new Turnstile(dumping, dumping, queryTime);
+    int uploading = limits.count(Limit.UPLOADS);
+    Turnstile uploads = new Turnstile(uploading, limits.count(Limit.WAITING), queryTime);
     Metrics metrics = new Metrics(queries, dumps, version);
-    Desk desk = new Desk(site, answers, queries, dumps, metrics, readiness, limits);
+    Desk desk =
+        new Desk(site, answers, queries, dumps, uploads, articles, metrics, readiness, limits);
     FrontDoor door = new FrontDoor(desk, answers, rates(limits, nanos), options);
     FusekiServer fuseki =
         FusekiServer.create()
@@ -231,6 +273,11 @@ public final class ClaimgraphServer implements AutoCloseable {
   public String url() {
     String name = host.contains(":") ? "[" + host + "]" : host;
     return "http://" + name + ":" + port() + "/";
+  }
+
+  /** What went wrong with the store, if that is why the server has stopped. */
+  public Optional<StoreFault> fault() {
+    return failure.fault();
   }
 
   /** Blocks until the server is stopped. */

@@ -6,8 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.claimgraph.publish.articles.ArticleAnswers;
 import org.claimgraph.publish.door.Turnstile;
 import org.claimgraph.publish.gate.QueryGate;
+import org.claimgraph.publish.http.Need;
 import org.claimgraph.publish.http.Reply;
 import org.claimgraph.publish.http.Route;
 import org.claimgraph.publish.protocol.HeldResponse;
@@ -29,6 +32,8 @@ final class Desk {
   private final Answers answers;
   private final Turnstile queries;
   private final Turnstile dumps;
+  private final Turnstile uploads;
+  private final Optional<ArticleAnswers> articles;
   private final Metrics metrics;
   private final Readiness readiness;
   private final Limits limits;
@@ -38,6 +43,8 @@ final class Desk {
       Answers answers,
       Turnstile queries,
       Turnstile dumps,
+      Turnstile uploads,
+      Optional<ArticleAnswers> articles,
       Metrics metrics,
       Readiness readiness,
       Limits limits) {
@@ -45,9 +52,16 @@ final class Desk {
     this.answers = answers;
     this.queries = queries;
     this.dumps = dumps;
+    this.uploads = uploads;
+    this.articles = articles;
     this.metrics = metrics;
     this.readiness = readiness;
     this.limits = limits;
+  }
+
+  /** Whether there is anything at this address. */
+  boolean has(Route route) {
+    return articles.isPresent() || !route.needsStore();
   }
 
   void answer(
@@ -56,6 +70,7 @@ final class Desk {
     switch (route) {
       case DATA -> dump(request, response, fuseki);
       case SPARQL, QUERY -> query(route, request, response, fuseki);
+      case ARTICLES, ARTICLE, CLAIM -> article(route, request, response);
       case LIVE -> answers.send(readiness.live(), request, response);
       case READY -> answers.send(readiness.ready(), request, response);
       case METRICS -> {
@@ -63,6 +78,25 @@ final class Desk {
         answers.send(Reply.of(Metrics.CONTENT_TYPE, figures), request, response);
       }
       default -> answers.send(site.answer(route, request), request, response);
+    }
+  }
+
+  /** What reads goes straight in; what is to be stored takes time and memory, and waits. */
+  private void article(Route route, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    boolean changes = route.need(request.getMethod()) == Need.WRITE;
+    if (changes) {
+      uploads.enter();
+    }
+    try {
+      Optional<Reply> reply = articles.orElseThrow().answer(route, request, response);
+      if (reply.isPresent()) {
+        answers.send(reply.get(), request, response);
+      }
+    } finally {
+      if (changes) {
+        uploads.leave();
+      }
     }
   }
 

@@ -82,6 +82,7 @@ final class FrontDoor implements Filter {
     rates.check(path, client);
     Route route =
         Route.of(path)
+            .filter(desk::has)
             .orElseThrow(() -> Refusal.notFound("There is nothing at this address; / has a map."));
     boolean open = free && route.open();
     if (open) {

@@ -37,6 +37,7 @@ public enum Limit {
       "the one silent longest is forgotten"),
   RUNNING(Unit.COUNT, 4, "--queries", "queries that run at once", "the next one waits"),
   WAITING(Unit.COUNT, 8, "--waiting", "queries that wait for a turn", "429 too-many-queries"),
+  UPLOADS(Unit.COUNT, 2, "--uploads", "changes that are worked on at once", "the next one waits"),
   DUMPS(Unit.COUNT, 2, "--dumps", "whole graphs sent at once from /data", "the next one waits"),
   QUERY_TIME(
       Unit.SECONDS,

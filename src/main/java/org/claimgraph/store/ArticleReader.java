@@ -3,7 +3,6 @@ package org.claimgraph.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Triple;
 import org.claimgraph.article.Article;
@@ -63,12 +62,6 @@ final class ArticleReader {
     return reading
         .map(made -> ReadArticle.of(made, known))
         .orElseGet(() -> ReadArticle.of(rules.read(article, known), known));
-  }
-
-  /** An article that nobody has looked into, because its bytes are stored already. */
-  static ReadArticle unread(Document document) {
-    return new ReadArticle(
-        document.article(), List.of(), List.of(), Optional.empty(), List.of(), Map.of(), List.of());
   }
 
   /**

@@ -15,10 +15,12 @@ public sealed interface Change {
    * new version of that article.
    *
    * @param document the article
-   * @param read what was read in it, by {@link Store#read}
+   * @param read what was read in it, by {@link Store#read}; if it is empty and nobody has stored
+   *     these bytes, they are read when it is stored
    * @param replaces id of the stored article in whose place it comes, whatever its address
    */
-  record Put(Document document, ReadArticle read, Optional<String> replaces) implements Change {}
+  record Put(Document document, Optional<ReadArticle> read, Optional<String> replaces)
+      implements Change {}
 
   /**
    * An article and its earlier versions are to be taken out.

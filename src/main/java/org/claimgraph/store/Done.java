@@ -2,6 +2,7 @@ package org.claimgraph.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.claimgraph.workspace.ReadArticle;
 
 /** What became of a {@link Change}. It is on the disk when anybody sees this. */
 public sealed interface Done {
@@ -10,14 +11,19 @@ public sealed interface Done {
    * An article is stored.
    *
    * @param id of the article
-   * @param claims how many claims are published of it
+   * @param read the article as it is published; empty if the same batch has removed it again
    * @param revises id of the version in whose place it came
    * @param lost what people had read or decided and could not be carried over: a sentence each
    */
-  record Stored(String id, int claims, Optional<String> revises, List<String> lost)
+  record Stored(String id, Optional<ReadArticle> read, Optional<String> revises, List<String> lost)
       implements Done {
     public Stored {
       lost = List.copyOf(lost);
+    }
+
+    /** How many claims are published of it. */
+    public int claims() {
+      return read.map(article -> article.claims().size()).orElse(0);
     }
   }
 

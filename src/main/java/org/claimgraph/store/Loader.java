@@ -65,11 +65,7 @@ public final class Loader implements Consumer<Outcome>, AutoCloseable {
     waiting.add(outcome);
     if (outcome instanceof Document document) {
       bytes += document.original().bytes().length;
-      // Reading takes longest; what is stored already needs none.
-      changes.add(
-          store.has(document)
-              ? new Change.Put(document, ArticleReader.unread(document), Optional.empty())
-              : new Change.Put(document, store.read(document), Optional.empty()));
+      changes.add(store.put(document, Optional.empty()));
     }
     if (changes.size() >= most || bytes >= MOST_BYTES || System.nanoTime() - since >= PATIENCE) {
       flush();

@@ -85,7 +85,7 @@ final class Plan {
         put.replaces().or(() -> document.metadata().url().flatMap(catalogue::at).map(Added::id));
     Original original = document.original();
     String sha256 = holdings.originals().put(original.bytes());
-    fresh.put(id, put.read());
+    fresh.put(id, put.read().orElseGet(() -> holdings.reader().read(document)));
     enter(
         new Added(
             sha256,
@@ -98,8 +98,9 @@ final class Plan {
         published -> {
           Published now = published.get(id);
           return now == null
-              ? new Done.Stored(id, 0, revises, List.of()) // replaced or removed in the same batch
-              : new Done.Stored(id, now.read().claims().size(), revises, lost(now));
+              // replaced or removed in the same batch
+              ? new Done.Stored(id, Optional.empty(), revises, List.of())
+              : new Done.Stored(id, Optional.of(now.read()), revises, lost(now));
         });
   }
 

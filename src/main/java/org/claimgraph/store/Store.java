@@ -19,6 +19,7 @@ import org.claimgraph.article.Document;
 import org.claimgraph.graph.Cg;
 import org.claimgraph.store.ArticleReader.Published;
 import org.claimgraph.store.LogEntry.Added;
+import org.claimgraph.workspace.Decision;
 import org.claimgraph.workspace.ReadArticle;
 import org.claimgraph.workspace.WorkspaceFiles;
 
@@ -36,7 +37,7 @@ public final class Store implements AutoCloseable {
   private final FreeSpace space;
   private final Watch watch;
   private volatile long version;
-  private boolean broken;
+  private volatile boolean broken;
 
   Store(
       StoreFolder folder,
@@ -125,9 +126,19 @@ public final class Store implements AutoCloseable {
     return holdings.reader().read(document);
   }
 
-  /** Whether an article with these bytes is stored, or was before another came in its place. */
-  public synchronized boolean has(Document document) {
-    String id = document.article().id();
+  /**
+   * The change that stores an article. It is read at once, by the caller's thread, unless its bytes
+   * are stored already: reading takes longest.
+   *
+   * @param replaces id of the stored article in whose place it comes, whatever its address
+   */
+  public Change.Put put(Document document, Optional<String> replaces) {
+    boolean known = has(document.article().id());
+    return new Change.Put(
+        document, known ? Optional.empty() : Optional.of(read(document)), replaces);
+  }
+
+  private synchronized boolean has(String id) {
     return holdings.catalogue().article(id).isPresent()
         || holdings.catalogue().earlier(id).isPresent();
   }
@@ -141,8 +152,48 @@ public final class Store implements AutoCloseable {
   public record Held(Document document, ReadArticle read) {}
 
   /** The newest version of an article; empty if it is not stored, or has been replaced. */
-  public synchronized Optional<Held> article(String id) {
-    return holdings.catalogue().article(id).map(this::held);
+  public Optional<Held> article(String id) {
+    return entry(id).map(Store::held);
+  }
+
+  /** What a stored article is made of, taken out in one step: reading it may take a while. */
+  private record Entry(
+      Document document,
+      List<Added> versions,
+      List<Decision> decisions,
+      ArticleReader reader,
+      Originals originals) {}
+
+  private synchronized Optional<Entry> entry(String id) {
+    Catalogue catalogue = holdings.catalogue();
+    ArticleReader reader = holdings.reader();
+    return catalogue
+        .article(id)
+        .map(
+            added ->
+                new Entry(
+                    reader.document(added, holdings.originals()),
+                    catalogue.versions(id),
+                    List.copyOf(catalogue.decisions(id)),
+                    reader,
+                    holdings.originals()));
+  }
+
+  private static Held held(Entry entry) {
+    Published published =
+        entry
+            .reader()
+            .publish(
+                entry.reader().read(entry.document()),
+                entry.versions(),
+                entry.decisions(),
+                entry.originals());
+    return new Held(entry.document(), published.read());
+  }
+
+  /** Whether an article is stored, and no other has come in its place. */
+  public synchronized boolean isNewest(String id) {
+    return holdings.catalogue().article(id).isPresent();
   }
 
   /** Id of the version that came in the place of another. */
@@ -150,21 +201,14 @@ public final class Store implements AutoCloseable {
     return holdings.catalogue().successor(id).map(Added::id);
   }
 
+  /** Whether a write has failed half-way, so that the process should end. */
+  public boolean isBroken() {
+    return broken;
+  }
+
   /** How many articles are stored, earlier versions not counted. */
   public synchronized int size() {
     return holdings.catalogue().articles().size();
-  }
-
-  private Held held(Added added) {
-    ArticleReader reader = holdings.reader();
-    Document document = reader.document(added, holdings.originals());
-    Published published =
-        reader.publish(
-            reader.read(document),
-            holdings.catalogue().versions(added.id()),
-            holdings.catalogue().decisions(added.id()),
-            holdings.originals());
-    return new Held(document, published.read());
   }
 
   /**

@@ -45,17 +45,39 @@ public record Explanation(List<Line> lines) {
    * @return empty if the workspace has no such claim
    */
   public static Optional<Explanation> of(Workspace workspace, String wanted) {
-    String id = wanted.substring(Math.max(wanted.lastIndexOf('/'), wanted.lastIndexOf(':')) + 1);
+    String id = Iris.lastPart(wanted);
     for (Reading reading : workspace.readings()) {
       for (Claim claim : all(reading)) {
         if (isCalled(id, claim)) {
-          List<Line> lines = said(claim);
-          lines.addAll(byReading(claim, reading));
+          List<Line> lines = said(claim, file(claim));
+          lines.addAll(byReading(claim.origin(), ", " + reading.places().get(claim)));
           return Optional.of(new Explanation(lines));
         }
       }
     }
     return ofRules(workspace, id);
+  }
+
+  /**
+   * Explains a claim of one article, as people may have decided about it.
+   *
+   * @param wanted its IRI, {@code claim:…}, or the last part of either
+   * @return empty if the article has no such claim
+   */
+  public static Optional<Explanation> of(ReadArticle read, String wanted) {
+    String id = Iris.lastPart(wanted);
+    return read.claims().stream()
+        .filter(claim -> claim.id().equals(id))
+        .findFirst()
+        .map(
+            claim -> {
+              List<Line> lines = said(claim, read.article().name());
+              lines.addAll(
+                  claim.origin().rule().isPresent()
+                      ? byRule(claim.origin())
+                      : byReading(claim.origin(), ""));
+              return new Explanation(lines);
+            });
   }
 
   /** Those that are published, then those that were rejected. */
@@ -81,13 +103,17 @@ public record Explanation(List<Line> lines) {
         .findFirst()
         .map(
             claim -> {
-              List<Line> lines = said(claim);
+              List<Line> lines = said(claim, file(claim));
               lines.addAll(byRule(claim.origin()));
               return new Explanation(lines);
             });
   }
 
-  private static List<Line> said(Claim claim) {
+  private static String file(Claim claim) {
+    return "articles/%s.txt".formatted(claim.article().name());
+  }
+
+  private static List<Line> said(Claim claim, String file) {
     List<Line> lines = new ArrayList<>();
     Said said = claim.said();
     lines.add(new Line("claim", Iris.claim(claim).getURI()));
@@ -101,9 +127,9 @@ public record Explanation(List<Line> lines) {
     lines.add(
         new Line(
             "stance", said.stance().id() + said.certainty().map(c -> ", " + c.id()).orElse("")));
-    lines.add(new Line("words", show(claim.quote())));
-    said.cue().ifPresent(cue -> lines.add(new Line("cue", show(cue))));
-    said.claimantWords().ifPresent(words -> lines.add(new Line("named as", show(words))));
+    lines.add(new Line("words", show(claim.quote(), file)));
+    said.cue().ifPresent(cue -> lines.add(new Line("cue", show(cue, file))));
+    said.claimantWords().ifPresent(words -> lines.add(new Line("named as", show(words, file))));
     for (Position position : claim.content().positions()) {
       lines.add(
           new Line("position", position.question().text() + " – " + position.answer().label()));
@@ -111,13 +137,9 @@ public record Explanation(List<Line> lines) {
     return lines;
   }
 
-  private static List<Line> byReading(Claim claim, Reading reading) {
-    Origin origin = claim.origin();
+  private static List<Line> byReading(Origin origin, String place) {
     return List.of(
-        new Line(
-            "found by",
-            "a reading by hand, %s, version %s"
-                .formatted(reading.places().get(claim), origin.version())),
+        new Line("found by", "a reading by hand%s, version %s".formatted(place, origin.version())),
         new Line("review", origin.review().id()),
         new Line("precision", "not measured: a person has read these words"));
   }
@@ -150,14 +172,14 @@ public record Explanation(List<Line> lines) {
     return actors.stream().map(Actor::name).collect(Collectors.joining(", "));
   }
 
-  private static String show(Evidence evidence) {
+  private static String show(Evidence evidence, String file) {
     Lines lines = new Lines(evidence.article().text());
     Span points = evidence.codePoints();
     int start = evidence.span().start();
-    return "“%s” at articles/%s.txt:%s:%s, code points %s to %s"
+    return "“%s” at %s:%s:%s, code points %s to %s"
         .formatted(
             evidence.words(),
-            evidence.article().name(),
+            file,
             lines.line(start),
             lines.column(start),
             points.start(),

@@ -23,7 +23,7 @@ final class KnownSource {
   private static final Node PUBLISHED = schema("datePublished");
   private static final Node PUBLISHER = schema("publisher");
   private static final Node CREDIT = schema("creditText");
-  private static final Node URL = schema("url");
+
   private static final Node LANGUAGE = schema("inLanguage");
 
   private KnownSource() {}
@@ -76,7 +76,7 @@ final class KnownSource {
     metadata
         .url()
         .flatMap(KnownSource::iri)
-        .ifPresent(u -> known.add(Triple.create(source, URL, u)));
+        .ifPresent(u -> known.add(Triple.create(source, Standard.URL, u)));
     if (!known.isEmpty()) {
       known.add(Triple.create(source, LANGUAGE, NodeFactory.createLiteralString("en")));
     }

@@ -20,7 +20,9 @@ class HelpTest {
         "export",
         "explain",
         "evaluate",
-        "read"
+        "read",
+        "load",
+        "review"
       })
   void everyCommandExplainsItselfWithAnExample(String command) {
     String help = Run.of(command, "--help").fine().out();
@@ -33,7 +35,9 @@ class HelpTest {
   @Test
   void everyOptionSaysWhatItIsFor() {
     for (String command :
-        new String[] {"init", "check", "build", "serve", "query", "export", "evaluate", "read"}) {
+        new String[] {
+          "init", "check", "build", "serve", "query", "export", "evaluate", "read", "load", "review"
+        }) {
       Run.of(command, "--help")
           .out()
           .lines()

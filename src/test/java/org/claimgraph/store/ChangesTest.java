@@ -134,10 +134,7 @@ class ChangesTest {
     Stored second = stored(store, Stores.at(URL, "a", SAFE));
     assertEquals(new Done.Duplicate(first.id()), Stores.put(store, Stores.at(URL, "a", CLOSED)));
     var again = Stores.at(URL, "a", CLOSED);
-    Done back =
-        store
-            .write(List.of(new Change.Put(again, store.read(again), Optional.of(second.id()))))
-            .get(0);
+    Done back = store.write(List.of(store.put(again, Optional.of(second.id())))).get(0);
     assertEquals(first.id(), assertInstanceOf(Stored.class, back).id());
     assertEquals(List.of("the pier is closed"), quotes());
   }

@@ -65,9 +65,7 @@ final class Stores {
 
   /** Stores an article and says what became of it. */
   static Done put(Store store, Document document) {
-    return store
-        .write(List.of(new Change.Put(document, store.read(document), Optional.empty())))
-        .get(0);
+    return store.write(List.of(store.put(document, Optional.empty()))).get(0);
   }
 
   static Done.Stored stored(Store store, Document document) {

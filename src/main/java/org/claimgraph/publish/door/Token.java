@@ -47,6 +47,15 @@ public final class Token {
    *     token; the message tells nothing of its content
    */
   public static Token read(Path file) throws BadToken {
+    return new Token(sha256(text(file)));
+  }
+
+  /**
+   * The token itself, for those who show it to a server.
+   *
+   * @throws BadToken as {@link #read}
+   */
+  public static String text(Path file) throws BadToken {
     try {
       PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
       if (view != null) { // there are file systems that know no permissions
@@ -55,7 +64,7 @@ public final class Token {
       if (Files.size(file) > LONGEST) {
         throw new BadToken("%s is too long for a token; expected one line.".formatted(file));
       }
-      return of(file, Files.readString(file, StandardCharsets.UTF_8));
+      return checked(file, Files.readString(file, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new BadToken(
           "%s cannot be read as a token; expected a file made with: openssl rand -hex 32 > %s; chmod 600 %s."
@@ -71,7 +80,7 @@ public final class Token {
     }
   }
 
-  private static Token of(Path file, String text) throws BadToken {
+  private static String checked(Path file, String text) throws BadToken {
     String token = text.replaceFirst("\\R\\z", "");
     if (token.length() < SHORTEST) {
       throw new BadToken(
@@ -83,7 +92,7 @@ public final class Token {
           "The token in %s is not one line of letters, digits and - . _ ~ + /; expected what openssl rand -hex 32 gives."
               .formatted(file));
     }
-    return new Token(sha256(token));
+    return token;
   }
 
   /**

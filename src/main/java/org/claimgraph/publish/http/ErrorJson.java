@@ -18,7 +18,9 @@ public final class ErrorJson {
     Refusal.Place place = refusal.place();
     if (place != null) {
       json.put("input", place.input());
-      json.put("at", place.at());
+      if (!place.at().isEmpty()) {
+        json.put("at", place.at());
+      }
     }
     json.put("requestId", requestId);
     return (json + "\n").getBytes(StandardCharsets.UTF_8);

@@ -16,7 +16,8 @@ public final class Refusal extends RuntimeException {
    * Where the fault is.
    *
    * @param input which part of what was sent: {@code query}, or the name of an article
-   * @param at where in it, such as {@code 3:14} for line and column, both counted from 1
+   * @param at where in it, empty if it is wrong as a whole; such as {@code 3:14} for line and
+   *     column, both counted from 1
    */
   public record Place(String input, String at) {}
 

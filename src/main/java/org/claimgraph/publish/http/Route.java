@@ -20,6 +20,9 @@ public enum Route {
   HEALTH("/health", false, reading()),
   LIVE("/health/live", false, Map.of("GET", Need.LIVENESS)),
   READY("/health/ready", false, Map.of("GET", Need.LIVENESS)),
+  ARTICLES("/articles", false, Map.of("GET", Need.READ, "POST", Need.WRITE)),
+  ARTICLE("/articles/*", false, changing()),
+  CLAIM("/claims/*", false, Map.of("POST", Need.WRITE)),
   METRICS("/metrics", false, reading()),
   QUERY("/queries/*", false, reading()),
   BROWSE("/browse/*", false, reading()),
@@ -50,6 +53,15 @@ public enum Route {
       needs.put(method, Need.READ);
     }
     return needs;
+  }
+
+  private static Map<String, Need> changing() {
+    return Map.of("GET", Need.READ, "PUT", Need.WRITE, "DELETE", Need.WRITE);
+  }
+
+  /** Whether only a server that serves a store has it. */
+  public boolean needsStore() {
+    return this == ARTICLES || this == ARTICLE || this == CLAIM;
   }
 
   /** The route of a path, if there is one. */

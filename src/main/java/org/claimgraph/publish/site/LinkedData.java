@@ -11,7 +11,6 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.VOID;
 import org.claimgraph.publish.http.Accept;
@@ -81,7 +80,7 @@ final class LinkedData {
     Reply reply =
         type.equals(RdfSyntax.HTML)
             ? Reply.html(pages.entity(entities.page(entity, path)))
-            : triples(entity.triples(), entity.entity(), type);
+            : RdfWriting.reply(entity.triples(), entity.entity(), type);
     return located(reply, path, type);
   }
 
@@ -100,7 +99,7 @@ final class LinkedData {
     Reply reply =
         type.equals(RdfSyntax.HTML)
             ? Reply.html(ontologyPage.get(version))
-            : triples(ontology.triples(), OntologyPages.ONTOLOGY, type);
+            : RdfWriting.reply(ontology.triples(), OntologyPages.ONTOLOGY, type);
     return located(reply, "/ns", type);
   }
 
@@ -108,7 +107,7 @@ final class LinkedData {
   Reply dataset(HttpServletRequest request, OptionalLong version) {
     String type = Accept.of(request).best(TRIPLES).orElse(TRIPLES.get(0));
     DatasetDescription dataset = description.get(version);
-    return triples(dataset.statistics(server(request)), dataset.dataset(), type)
+    return RdfWriting.reply(dataset.statistics(server(request)), dataset.dataset(), type)
         .with("Vary", "Accept");
   }
 
@@ -122,13 +121,7 @@ final class LinkedData {
     List<Node> graphs = new ArrayList<>();
     data.listGraphNodes().forEachRemaining(graphs::add);
     return Optional.of(
-        triples(service.triples(graphs), service.iri(), type).with("Vary", "Accept"));
-  }
-
-  private static Reply triples(List<Triple> triples, Node first, String type) {
-    RdfSyntax syntax = RdfSyntax.ofMediaType(type).orElse(RdfSyntax.TURTLE);
-    String charset = syntax == RdfSyntax.TURTLE ? "; charset=utf-8" : "";
-    return Reply.of(type + charset, RdfWriting.bytes(triples, first, syntax));
+        RdfWriting.reply(service.triples(graphs), service.iri(), type).with("Vary", "Accept"));
   }
 
   private static Reply located(Reply reply, String path, String type) {

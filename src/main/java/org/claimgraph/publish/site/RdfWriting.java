@@ -18,10 +18,23 @@ import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDF;
 import org.claimgraph.graph.Prefixes;
 import org.claimgraph.publish.http.RdfSyntax;
+import org.claimgraph.publish.http.Reply;
 
 /** Triples as bytes, sorted, with the prefixes that they use. */
-final class RdfWriting {
+public final class RdfWriting {
   private RdfWriting() {}
+
+  /**
+   * Triples as an answer.
+   *
+   * @param first the subject that opens the document
+   * @param mediaType that of a syntax
+   */
+  public static Reply reply(Collection<Triple> triples, Node first, String mediaType) {
+    RdfSyntax syntax = RdfSyntax.ofMediaType(mediaType).orElse(RdfSyntax.TURTLE);
+    String charset = syntax == RdfSyntax.TURTLE ? "; charset=utf-8" : "";
+    return Reply.of(mediaType + charset, bytes(triples, first, syntax));
+  }
 
   /**
    * @param first the subject that opens the document

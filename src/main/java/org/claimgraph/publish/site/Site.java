@@ -98,7 +98,8 @@ public final class Site {
       case VOID -> linkedData.dataset(request, version);
       case HEALTH -> Reply.json(health.get(version));
       case STYLE -> Reply.of("text/css; charset=utf-8", resource("style.css"));
-      case DATA, LIVE, READY, METRICS -> throw new IllegalStateException(route + " is not ours");
+      case DATA, LIVE, READY, METRICS, ARTICLES, ARTICLE, CLAIM ->
+          throw new IllegalStateException(route + " is not ours");
     };
   }
 

@@ -1,0 +1,82 @@
+package org.claimgraph.publish.articles;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.claimgraph.publish.http.Refusal;
+import org.claimgraph.publish.http.Reply;
+import org.claimgraph.publish.http.Route;
+import org.claimgraph.store.Store;
+import org.claimgraph.store.StoreFault;
+
+/**
+ * Who answers what at {@code /articles} and {@code /claims}, which a server has that serves a
+ * store. Whoever comes here has passed the front door, with the token if he is to write.
+ */
+public final class ArticleAnswers {
+  private static final String REVIEW = "/review";
+
+  private final ArticleList list;
+  private final SingleArticle single;
+  private final ManyArticles many;
+  private final Reviews reviews;
+
+  /**
+   * @param broken is told of a fault after which the store takes no more changes
+   */
+  public ArticleAnswers(Store store, Consumer<StoreFault> broken) {
+    StoreWriter writer = new StoreWriter(store, broken);
+    ArticleJson json = new ArticleJson(store.base());
+    this.list = new ArticleList(store, json);
+    this.single = new SingleArticle(store, writer, json);
+    this.many = new ManyArticles(store, writer, json);
+    this.reviews = new Reviews(store, writer, json);
+  }
+
+  /**
+   * Answers.
+   *
+   * @return a whole answer to be sent; empty if it has been written to {@code response} already
+   * @throws Refusal when it cannot be done
+   */
+  public Optional<Reply> answer(
+      Route route, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String last = request.getRequestURI().substring(route.pattern().replace("*", "").length());
+    return switch (route) {
+      case ARTICLES ->
+          request.getMethod().equals("POST")
+              ? post(request, response)
+              : Optional.of(list.page(request));
+      case ARTICLE -> Optional.of(single(last, request));
+      case CLAIM -> Optional.of(review(last, request));
+      default -> throw new IllegalStateException(route + " is not ours");
+    };
+  }
+
+  private Optional<Reply> post(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Upload upload = Upload.of(request);
+    if (upload.isLines()) {
+      many.load(upload, request, response);
+      return Optional.empty();
+    }
+    return Optional.of(single.post(upload, request));
+  }
+
+  private Reply single(String id, HttpServletRequest request) throws IOException {
+    return switch (request.getMethod()) {
+      case "PUT" -> single.put(id, request);
+      case "DELETE" -> single.delete(id, request);
+      default -> single.get(id, request);
+    };
+  }
+
+  private Reply review(String path, HttpServletRequest request) throws IOException {
+    if (!path.endsWith(REVIEW)) {
+      throw Refusal.notFound("There is nothing at this address; / has a map.");
+    }
+    return reviews.post(path.substring(0, path.length() - REVIEW.length()), request);
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * Articles that come, change and go over HTTP, and what people decide about their claims.
+ *
+ * <p>Read {@link org.claimgraph.publish.articles.ArticleAnswers} first: it knows who answers what.
+ *
+ * <p>Decided:
+ *
+ * <ul>
+ *   <li><b>Nothing is acknowledged before it is on the disk.</b> A single article is a transaction;
+ *       JSON Lines are stored in batches, and each line is answered after its batch.
+ *   <li><b>No RDF comes in.</b> Articles are text, pages or plain JSON; parsers of RDF fetch, nest
+ *       and expand.
+ *   <li><b>An article's address is that of its bytes</b>, so a change gives a new address, and the
+ *       old one leads to it. Whoever changes an article names the version that he saw; if that is
+ *       not the newest any more, nothing happens.
+ *   <li><b>A store that has failed half-way is not written to again</b>: the server stops.
+ * </ul>
+ */
+@NullMarked
+package org.claimgraph.publish.articles;
+
+import org.jspecify.annotations.NullMarked;

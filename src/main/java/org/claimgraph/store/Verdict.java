@@ -1,0 +1,63 @@
+package org.claimgraph.store;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.claimgraph.claim.Review;
+import org.claimgraph.workspace.Correction;
+
+/** What a person can do about a claim, in the words of the command line and of HTTP. */
+public enum Verdict {
+  /** It is right as it stands. */
+  ACCEPT(Review.ACCEPTED),
+  /** It is wrong and not to be published. */
+  REJECT(Review.REJECTED),
+  /** It is right once something is changed. */
+  CORRECT(Review.CORRECTED),
+  /** There is only something to remark. */
+  COMMENT(Review.PROPOSED),
+  /** What was decided before is taken back. */
+  WITHDRAW(Review.PROPOSED);
+
+  private final Review review;
+
+  Verdict(Review review) {
+    this.review = review;
+  }
+
+  /** The word that people write: lower case. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The verdict that goes by this word. */
+  public static Optional<Verdict> of(String word) {
+    for (Verdict verdict : values()) {
+      if (verdict.id().equals(word)) {
+        return Optional.of(verdict);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What does not go together, in a sentence; empty if all does. */
+  public Optional<String> fault(Correction correction, Optional<String> comment) {
+    if (this != CORRECT && !(correction.isEmpty() && correction.prefix().isEmpty())) {
+      return Optional.of("Nothing is corrected by “%s”; expected “correct”.".formatted(id()));
+    }
+    if (this == COMMENT && comment.isEmpty()) {
+      return Optional.of("There is no comment; expected what there is to remark.");
+    }
+    return this == WITHDRAW && comment.isPresent()
+        ? Optional.of("“withdraw” takes the comment back as well; expected none.")
+        : Optional.empty();
+  }
+
+  /**
+   * The change that it comes to, if there is no {@link #fault}.
+   *
+   * @param claim id of the claim
+   */
+  public Change.Decide on(String claim, Correction correction, Optional<String> comment) {
+    return new Change.Decide(claim, review, correction, comment);
+  }
+}
