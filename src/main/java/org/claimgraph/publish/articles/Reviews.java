@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.claimgraph.claim.Claim;
+import org.claimgraph.publish.http.ContentType;
 import org.claimgraph.publish.http.Refusal;
 import org.claimgraph.publish.http.Reply;
 import org.claimgraph.store.Done;
@@ -28,7 +29,7 @@ final class Reviews {
 
   /** Decides about a claim, and answers with the claim as it is from now on. */
   Reply post(String claim, HttpServletRequest request) throws IOException {
-    String type = request.getContentType() == null ? "" : request.getContentType();
+    String type = ContentType.of(request);
     if (!type.toLowerCase(Locale.ROOT).matches("application/json\\s*(;.*)?")) {
       throw Refusal.of(415, "media-type-refused", "A review is sent as application/json.");
     }

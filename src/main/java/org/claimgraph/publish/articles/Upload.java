@@ -5,14 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.claimgraph.article.Articles;
 import org.claimgraph.article.Document;
 import org.claimgraph.article.Format;
 import org.claimgraph.article.Original;
 import org.claimgraph.article.Outcome;
 import org.claimgraph.article.RefusalCode;
+import org.claimgraph.publish.http.ContentType;
 import org.claimgraph.publish.http.Refusal;
 
 /**
@@ -23,8 +22,6 @@ import org.claimgraph.publish.http.Refusal;
  * @param name what the client calls it, if it calls it anything
  */
 record Upload(Format format, Optional<String> charset, Optional<String> name) {
-  private static final Pattern CHARSET =
-      Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\";\\s]+)");
   private static final String OFFERED =
       "application/json, text/plain, text/markdown or text/html, or many articles as"
           + " application/x-ndjson";
@@ -35,12 +32,11 @@ record Upload(Format format, Optional<String> charset, Optional<String> name) {
    * @throws Refusal 415 when its media type is not one of an article
    */
   static Upload of(HttpServletRequest request) {
-    String type = request.getContentType() == null ? "" : request.getContentType();
-    Matcher charset = CHARSET.matcher(type);
+    String type = ContentType.of(request);
     String bare = type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
     return new Upload(
         format(bare),
-        charset.find() ? Optional.of(charset.group(1)) : Optional.empty(),
+        ContentType.charset(type),
         ArticleName.of(request.getParameter("name"), request.getHeader("Content-Disposition")));
   }
 

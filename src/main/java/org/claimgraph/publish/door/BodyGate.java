@@ -3,6 +3,7 @@ package org.claimgraph.publish.door;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.claimgraph.publish.gate.QueryText;
+import org.claimgraph.publish.http.ContentType;
 import org.claimgraph.publish.http.Need;
 import org.claimgraph.publish.http.Refusal;
 
@@ -25,7 +26,8 @@ public final class BodyGate {
   /**
    * Lets a request pass.
    *
-   * @throws Refusal 411 without a length, 413 when there is too much, 415 when it is compressed
+   * @throws Refusal 411 without a length, 413 when there is too much, 415 when it is compressed or
+   *     in a charset that is none
    */
   public void check(Need need, HttpServletRequest request) {
     boolean sends = request.getMethod().equals("POST") || request.getMethod().equals("PUT");
@@ -43,6 +45,7 @@ public final class BodyGate {
     if (request.getHeader("Content-Encoding") != null) {
       throw Refusal.of(415, "encoding-refused", "A compressed body is refused; send it as it is.");
     }
+    ContentType.checkCharset(request);
     if (need == Need.WRITE) {
       if (length > uploadBytes) {
         throw Refusal.of(
@@ -57,7 +60,8 @@ public final class BodyGate {
 
   /** Every byte of a form may be written as three. */
   private long queryLimit(HttpServletRequest request) {
-    String type = request.getContentType() == null ? "" : request.getContentType();
-    return type.toLowerCase(Locale.ROOT).startsWith(FORM) ? 3 * queryBytes + 1024 : queryBytes;
+    return ContentType.of(request).toLowerCase(Locale.ROOT).startsWith(FORM)
+        ? 3 * queryBytes + 1024
+        : queryBytes;
   }
 }
