@@ -32,8 +32,9 @@ final class Graphs {
 
   /** The names and questions of the folder that was named, or of the seeds; no article is read. */
   static Workspace readNames(Optional<Path> folder) throws NoWorkspace {
-    return WorkspaceReader.readNames(
-        folder.isEmpty() ? Seeds.files() : WorkspaceReader.files(folder.get()));
+    return folder.isEmpty()
+        ? Seeds.names()
+        : WorkspaceReader.readNames(WorkspaceReader.files(folder.get()));
   }
 
   /**

@@ -28,6 +28,11 @@ public record Workspace(
     List<Finding> findings,
     Map<String, Place> places) {
 
+  /** A workspace of which only names and questions were read. */
+  static Workspace ofNames(Lexicon lexicon, List<Finding> findings) {
+    return new Workspace(List.of(), lexicon, List.of(), Map.of(), List.of(), findings, Map.of());
+  }
+
   /** What is known of an article beyond its bytes; nothing of one that is not in the workspace. */
   public List<Triple> known(Article article) {
     return known.getOrDefault(article, List.of());
