@@ -16,7 +16,13 @@ import org.claimgraph.workspace.Seeds;
 import org.claimgraph.workspace.Workspace;
 import org.claimgraph.workspace.WorkspaceReader;
 
-/** Reads and builds workspaces, and opens stores, for the commands. */
+/**
+ * Reads and builds workspaces, and opens stores, for the commands.
+ *
+ * <p>A command hands on an {@link Opened}: no method or lambda of its own has a class of Jena in
+ * its signature, because picocli looks at all methods of all commands at every start, and would
+ * load it.
+ */
 final class Graphs {
   private Graphs() {}
 
