@@ -40,6 +40,10 @@ public record PlainGraph(Map<String, Description> descriptions) {
   /** What is said of one subject: the objects of each property, in the order of their writing. */
   public record Description(Map<String, List<Term>> properties) {
 
+    void add(String property, Term object) {
+      properties.computeIfAbsent(property, p -> new ArrayList<>(1)).add(object);
+    }
+
     /** Every object of a property. */
     public List<Term> all(String property) {
       return properties.getOrDefault(property, List.of());
@@ -90,12 +94,9 @@ public record PlainGraph(Map<String, Description> descriptions) {
     return descriptions.getOrDefault(subject, new Description(Map.of()));
   }
 
-  void add(String subject, String property, Term object) {
-    descriptions
-        .computeIfAbsent(subject, s -> new Description(new LinkedHashMap<>()))
-        .properties()
-        .computeIfAbsent(property, p -> new ArrayList<>(1))
-        .add(object);
+  /** The description of a subject, to be added to. */
+  Description describe(String subject) {
+    return descriptions.computeIfAbsent(subject, s -> new Description(new LinkedHashMap<>()));
   }
 
   /**

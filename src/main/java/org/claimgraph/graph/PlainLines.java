@@ -97,7 +97,7 @@ public final class PlainLines {
     }
 
     PlainGraph read() {
-      String subject = "";
+      Description subject = new Description(Map.of());
       int end;
       for (int from = 0; from < lines.length(); from = end + 1) {
         end = lines.indexOf('\n', from);
@@ -107,13 +107,11 @@ public final class PlainLines {
           continue;
         }
         if (tab > from) {
-          subject = name(lines.substring(from, tab));
+          subject = graph.describe(name(lines.substring(from, tab)));
         }
         int second = lines.indexOf('\t', tab + 1);
-        graph.add(
-            subject,
-            name(lines.substring(tab + 1, second)),
-            object(lines.substring(second + 1, end)));
+        subject.add(
+            name(lines.substring(tab + 1, second)), object(lines.substring(second + 1, end)));
       }
       return graph;
     }

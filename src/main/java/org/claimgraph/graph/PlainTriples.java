@@ -41,12 +41,13 @@ public final class PlainTriples {
 
   private void add(Triple triple) {
     Node object = triple.getObject();
-    graph.add(
-        name(triple.getSubject()),
-        name(triple.getPredicate()),
-        object.isLiteral()
-            ? Term.literal(object.getLiteralLexicalForm(), object.getLiteralLanguage())
-            : Term.name(name(object)));
+    graph
+        .describe(name(triple.getSubject()))
+        .add(
+            name(triple.getPredicate()),
+            object.isLiteral()
+                ? Term.literal(object.getLiteralLexicalForm(), object.getLiteralLanguage())
+                : Term.name(name(object)));
   }
 
   private String name(Node node) {

@@ -1,6 +1,7 @@
 package org.claimgraph.workspace;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -54,15 +55,22 @@ public final class LanguageReader {
           "unattributed", Cue.Kind.UNATTRIBUTED,
           "author", Cue.Kind.AUTHOR);
 
+  /** By what is written; a few hundred serve thousands of cues. */
+  private final Map<String, Complements> complements = new HashMap<>();
+
   private LanguageReader() {}
 
   /** English. */
   public static Language english() {
+    return new Language(grammar(), new LanguageReader().vocabulary(), reliability());
+  }
+
+  private Vocabulary vocabulary() {
     List<Cue> cues = new ArrayList<>();
     CUES.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(e -> entries(e.getKey()).forEach((id, of) -> cues.add(cue(id, e.getValue(), of))));
-    return new Language(grammar(), new Vocabulary(cues), reliability());
+    return new Vocabulary(cues);
   }
 
   private static Reliability reliability() {
@@ -81,7 +89,7 @@ public final class LanguageReader {
     return new Reliability(counts);
   }
 
-  private static Cue cue(String iri, Cue.Kind kind, Description of) {
+  private Cue cue(String iri, Cue.Kind kind, Description of) {
     List<List<String>> forms = new ArrayList<>();
     of.literal(PHRASE).ifPresent(phrase -> forms.add(List.of(phrase)));
     if (forms.isEmpty()) {
@@ -89,22 +97,14 @@ public final class LanguageReader {
         forms.add(Parts.between('/', form));
       }
     }
-    Set<Frame> frames = EnumSet.noneOf(Frame.class);
-    Set<String> prepositions = new TreeSet<>();
-    for (String frame : words(of, TAKES)) {
-      if (frame.startsWith("pp:")) {
-        prepositions.add(frame.substring(3));
-      } else {
-        Frame.of(frame).ifPresent(frames::add);
-      }
-    }
+    Complements takes = complements.computeIfAbsent(of.literal(TAKES).orElse(""), Complements::of);
     return new Cue(
         iri.substring(iri.lastIndexOf('/') + 1),
         kind,
         forms,
         of.literal(PARTICLE).orElse(""),
-        frames,
-        prepositions,
+        takes.frames(),
+        takes.prepositions(),
         new TreeSet<>(words(of, PASSIVE)),
         of.iri(STANCE).map(STANCES::get).orElse(Stance.ASSERTS),
         of.iri(CERTAINTY).map(CERTAINTIES::get));
@@ -161,5 +161,22 @@ public final class LanguageReader {
 
   private static WordClass wordClass(String iri) {
     return WordClass.valueOf(iri.substring(iri.lastIndexOf('/') + 1));
+  }
+
+  /** What may follow a cue: {@code that quote pp:about}. */
+  private record Complements(Set<Frame> frames, Set<String> prepositions) {
+    static Complements of(String written) {
+      Set<Frame> frames = EnumSet.noneOf(Frame.class);
+      Set<String> prepositions = new TreeSet<>();
+      for (String word : Parts.words(written)) {
+        if (word.startsWith("pp:")) {
+          prepositions.add(word.substring(3));
+        } else {
+          Frame.of(word).ifPresent(frames::add);
+        }
+      }
+      return new Complements(
+          Collections.unmodifiableSet(frames), Collections.unmodifiableSet(prepositions));
+    }
   }
 }

@@ -57,7 +57,8 @@ class PlainLinesTest {
       terms.add(Term.literal(word, ""));
       terms.add(Term.literal(word, language));
     }
-    terms.forEach(term -> graph.add("https://example.org/a", "https://example.org#b", term));
+    terms.forEach(
+        term -> graph.describe("https://example.org/a").add("https://example.org#b", term));
     assertEquals(graph, PlainLines.read(PlainLines.write(graph)));
   }
 }
