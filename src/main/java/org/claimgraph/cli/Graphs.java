@@ -19,9 +19,9 @@ import org.claimgraph.workspace.WorkspaceReader;
 /**
  * Reads and builds workspaces, and opens stores, for the commands.
  *
- * <p>A command hands on an {@link Opened}: no method or lambda of its own has a class of Jena in
- * its signature, because picocli looks at all methods of all commands at every start, and would
- * load it.
+ * <p>No method or lambda of a command has a class of Jena in its signature; an {@link Opened}
+ * stands for it. picocli looks at all methods of all commands at every start, and that would load
+ * it.
  */
 final class Graphs {
   private Graphs() {}
