@@ -16,7 +16,13 @@ import org.claimgraph.workspace.Seeds;
 import org.claimgraph.workspace.Workspace;
 import org.claimgraph.workspace.WorkspaceReader;
 
-/** Reads and builds workspaces, and opens stores, for the commands. */
+/**
+ * Reads and builds workspaces, and opens stores, for the commands.
+ *
+ * <p>No method or lambda of a command has a class of Jena in its signature; an {@link Opened}
+ * stands for it. picocli looks at all methods of all commands at every start, and that would load
+ * it.
+ */
 final class Graphs {
   private Graphs() {}
 
@@ -32,8 +38,9 @@ final class Graphs {
 
   /** The names and questions of the folder that was named, or of the seeds; no article is read. */
   static Workspace readNames(Optional<Path> folder) throws NoWorkspace {
-    return WorkspaceReader.readNames(
-        folder.isEmpty() ? Seeds.files() : WorkspaceReader.files(folder.get()));
+    return folder.isEmpty()
+        ? Seeds.names()
+        : WorkspaceReader.readNames(WorkspaceReader.files(folder.get()));
   }
 
   /**

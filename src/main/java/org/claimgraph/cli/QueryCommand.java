@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.claimgraph.article.UnreadableText;
 import org.claimgraph.article.Utf8;
@@ -81,7 +82,7 @@ final class QueryCommand implements Callable<Integer> {
       throw Failure.usage("--endpoint excludes --workspace and --store; expected one of them.");
     }
     ShippedQuery question = find(query.get());
-    ResultFormat written = chosen(question.query(parameters));
+    ResultFormat written = chosen(question);
     if (endpoint.isPresent()) {
       Asking.at(endpoint.get(), question.query(parameters), written, COLUMN, console.out());
     } else {
@@ -138,17 +139,22 @@ final class QueryCommand implements Callable<Integer> {
     }
   }
 
-  private ResultFormat chosen(Query asked) throws Failure {
+  private ResultFormat chosen(ShippedQuery question) throws Exception {
+    Query asked = question.query(parameters);
     if (format.isEmpty()) {
       return ResultFormat.usual(asked);
     }
-    List<String> fitting = ResultFormat.fitting(asked).stream().map(ResultFormat::id).toList();
+    List<ResultFormat> fitting = ResultFormat.fitting(asked);
     return ResultFormat.named(format.get())
-        .filter(f -> f.fits(asked))
+        .filter(fitting::contains)
         .orElseThrow(
             () ->
                 Failure.usage(
                     "This query cannot be answered as %s; expected one of %s."
-                        .formatted(format.orElse(""), String.join(", ", fitting))));
+                        .formatted(
+                            format.orElse(""),
+                            fitting.stream()
+                                .map(ResultFormat::id)
+                                .collect(Collectors.joining(", ")))));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
@@ -32,15 +31,8 @@ public final class LexiconTriples {
     }
     names.forEach(
         (subject, labels) ->
-            name(labels).ifPresent(name -> out.add(subject, RDFS.label.asNode(), name)));
-  }
-
-  /** What to call a thing that has these labels: the English one, or else the first. */
-  public static Optional<Node> name(List<Node> labels) {
-    return labels.stream()
-        .filter(label -> label.getLiteralLanguage().equals("en"))
-        .findFirst()
-        .or(() -> labels.stream().findFirst());
+            Labels.preferred(labels, Node::getLiteralLanguage)
+                .ifPresent(name -> out.add(subject, RDFS.label.asNode(), name)));
   }
 
   /**

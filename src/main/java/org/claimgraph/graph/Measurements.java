@@ -1,20 +1,14 @@
 package org.claimgraph.graph;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.DCTerms;
+import java.util.stream.Stream;
+import org.claimgraph.graph.PlainGraph.Description;
 
 /**
  * What has been measured of the rules.
@@ -22,7 +16,15 @@ import org.apache.jena.vocabulary.DCTerms;
  * @param all by rule, then by corpus
  */
 public record Measurements(List<Measurement> all) {
-  private static final String SHIPPED = "/org/claimgraph/quality/precision.ttl";
+  private static final String SHIPPED = "org/claimgraph/quality/precision";
+  private static final String PRECISION = Prefixes.expand("id:metric/precision");
+  private static final String FOUND = Prefixes.expand("id:metric/found");
+  private static final String IS_MEASUREMENT_OF = Prefixes.expand("dqv:isMeasurementOf");
+  private static final String COMPUTED_ON = Prefixes.expand("dqv:computedOn");
+  private static final String VALUE = Prefixes.expand("dqv:value");
+  private static final String WAS_DERIVED_FROM = Prefixes.expand("prov:wasDerivedFrom");
+  private static final String VERSION = Prefixes.expand("schema:version");
+  private static final String TITLE = Prefixes.expand("dct:title");
   private static final int FEWEST = 10;
 
   /**
@@ -45,60 +47,45 @@ public record Measurements(List<Measurement> all) {
 
   /** Loaded when they are first asked for, and not before. */
   private static final class Shipped {
-    static final Measurements MEASUREMENTS = read();
-  }
-
-  private static Measurements read() {
-    Graph graph = GraphFactory.createDefaultGraph();
-    try (InputStream in = Measurements.class.getResourceAsStream(SHIPPED)) {
-      if (in == null) {
-        throw new IllegalStateException("The program was packaged without " + SHIPPED);
-      }
-      RDFParser.create().source(in).lang(Lang.TURTLE).parse(graph);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return of(graph);
+    static final Measurements MEASUREMENTS = of(PlainGraph.packaged(SHIPPED));
   }
 
   /** Those that {@link QualityTriples} wrote into {@code graph}. */
-  static Measurements of(Graph graph) {
-    List<Measurement> all = new ArrayList<>();
-    graph.stream(Node.ANY, Standard.IS_MEASUREMENT_OF, QualityTriples.PRECISION)
-        .map(Triple::getSubject)
-        .forEach(node -> all.add(read(node, graph)));
-    all.sort(Comparator.comparing(Measurement::rule).thenComparing(Measurement::corpus));
-    return new Measurements(List.copyOf(all));
+  static Measurements of(PlainGraph graph) {
+    Map<List<String>, String> found = new HashMap<>();
+    measured(graph, FOUND).forEach(m -> found.put(onWhat(m), value(m, VALUE)));
+    return new Measurements(
+        measured(graph, PRECISION)
+            .map(m -> read(m, graph, Objects.requireNonNull(found.get(onWhat(m)))))
+            .sorted(Comparator.comparing(Measurement::rule).thenComparing(Measurement::corpus))
+            .toList());
   }
 
-  private static Measurement read(Node precision, Graph graph) {
-    Node rule = one(precision, Standard.COMPUTED_ON, graph);
-    Node corpus = one(precision, Standard.WAS_DERIVED_FROM, graph);
-    int found =
-        graph.stream(Node.ANY, Standard.COMPUTED_ON, rule)
-            .map(Triple::getSubject)
-            .filter(n -> graph.contains(n, Standard.IS_MEASUREMENT_OF, QualityTriples.FOUND))
-            .filter(n -> graph.contains(n, Standard.WAS_DERIVED_FROM, corpus))
-            .mapToInt(n -> Integer.parseInt(value(n, Standard.VALUE, graph)))
-            .findFirst()
-            .orElseThrow();
-    String iri = rule.getURI();
+  private static Measurement read(Description precision, PlainGraph graph, String found) {
+    String rule = iri(precision, COMPUTED_ON);
     return new Measurement(
-        iri.substring(iri.lastIndexOf('/') + 1),
-        value(precision, Standard.VERSION, graph),
-        value(corpus, DCTerms.title.asNode(), graph),
-        found,
-        new BigDecimal(value(precision, Standard.VALUE, graph)).setScale(2));
+        rule.substring(rule.lastIndexOf('/') + 1),
+        value(precision, VERSION),
+        value(graph.of(iri(precision, WAS_DERIVED_FROM)), TITLE),
+        Integer.parseInt(found),
+        new BigDecimal(value(precision, VALUE)).setScale(2));
   }
 
-  private static String value(Node subject, Node predicate, Graph graph) {
-    return one(subject, predicate, graph).getLiteralLexicalForm();
+  private static Stream<Description> measured(PlainGraph graph, String metric) {
+    return graph.descriptions().values().stream()
+        .filter(thing -> thing.iris(IS_MEASUREMENT_OF).anyMatch(metric::equals));
   }
 
-  private static Node one(Node subject, Node predicate, Graph graph) {
-    return graph.stream(subject, predicate, Node.ANY)
-        .map(Triple::getObject)
-        .findFirst()
-        .orElseThrow();
+  /** Rule and corpus. */
+  private static List<String> onWhat(Description measurement) {
+    return List.of(iri(measurement, COMPUTED_ON), iri(measurement, WAS_DERIVED_FROM));
+  }
+
+  private static String iri(Description thing, String property) {
+    return thing.iri(property).orElseThrow();
+  }
+
+  private static String value(Description thing, String property) {
+    return thing.literal(property).orElseThrow();
   }
 }

@@ -57,6 +57,20 @@ public final class Prefixes {
     return based;
   }
 
+  /**
+   * The IRI of a prefixed name such as {@code cg:quote}.
+   *
+   * @throws IllegalArgumentException if it has none of these prefixes
+   */
+  public static String expand(String name) {
+    int colon = name.indexOf(':');
+    String namespace = ALL.get(name.substring(0, Math.max(0, colon)));
+    if (namespace == null) {
+      throw new IllegalArgumentException(name + " has no prefix; expected one such as cg:quote");
+    }
+    return namespace + name.substring(colon + 1);
+  }
+
   /** An IRI as a prefixed name, such as {@code cg:quote}; in angle brackets if no prefix fits. */
   public static String shorten(String iri) {
     for (Map.Entry<String, String> prefix : ALL.entrySet()) {

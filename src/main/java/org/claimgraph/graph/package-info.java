@@ -15,6 +15,12 @@
  * org.claimgraph.graph.MemoryDataset}): queries over the union, which is nearly all of them, then
  * run on one flat graph. On disk ({@link org.claimgraph.graph.UnionView}) TDB2 makes the union as
  * it goes.
+ *
+ * <p>To read an article takes no RDF, and the start of Jena would take longer than the reading. So
+ * what the program carries along for it is read as a {@link org.claimgraph.graph.PlainGraph}, which
+ * the build makes from the Turtle ({@link org.claimgraph.graph.PlainLines}); {@link
+ * org.claimgraph.graph.Prefixes}, {@link org.claimgraph.graph.Labels} and {@link
+ * org.claimgraph.graph.Measurements} know no Jena either. A test holds that none of it is loaded.
  */
 @NullMarked
 package org.claimgraph.graph;

@@ -53,8 +53,8 @@ public final class ClaimReader {
     this.language = language;
     this.lexicon = lexicon;
     this.who = new WhoWords(world);
-    this.known = new KnownNames(lexicon, world);
     this.content = new ContentReader(lexicon, world);
+    this.known = new KnownNames(content.gazetteer().names());
   }
 
   /** The claims of {@code article}, in text order, when nothing is known beside its text. */

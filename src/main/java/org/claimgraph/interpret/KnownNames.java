@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.claimgraph.claim.Actor;
-import org.claimgraph.lexicon.Lexicon;
 import org.claimgraph.lexicon.Mention.Entry;
-import org.claimgraph.lexicon.Names;
-import org.claimgraph.lexicon.World;
 import org.claimgraph.text.Fold;
 
 /** The names of the story and of the world, found by their exact words. */
@@ -24,8 +21,11 @@ final class KnownNames {
   private final Map<String, Actor> byId = new HashMap<>();
   private final Set<String> firstWords = new HashSet<>();
 
-  KnownNames(Lexicon lexicon, World world) {
-    this.names = Names.of(lexicon, world);
+  /**
+   * @param names what each name stands for, as {@code Names} has it
+   */
+  KnownNames(Map<String, Entry> names) {
+    this.names = names;
     names.keySet().forEach(name -> firstWords.add(beginning(name)));
     names.values().forEach(e -> e.actor().ifPresent(a -> byId.putIfAbsent(a.id(), a)));
   }

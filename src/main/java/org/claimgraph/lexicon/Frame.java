@@ -1,7 +1,11 @@
 package org.claimgraph.lexicon;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What can follow a cue and be the content, or part of what it needs before its content. */
 public enum Frame {
@@ -36,14 +40,15 @@ public enum Frame {
   /** "his claim of X". */
   OF;
 
+  private static final Map<String, Frame> BY_WORD =
+      Stream.of(values())
+          .collect(
+              Collectors.toMap(
+                  frame -> frame.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                  Function.identity()));
+
   /** The frame that the vocabulary writes as {@code word}, such as {@code np-to}. */
   public static Optional<Frame> of(String word) {
-    String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
-    for (Frame frame : values()) {
-      if (frame.name().equals(name)) {
-        return Optional.of(frame);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(BY_WORD.get(word));
   }
 }

@@ -1,6 +1,7 @@
 package org.claimgraph.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +23,22 @@ public final class Gazetteer {
   /** Words and marks of the longest name; longer ones are cut off and never found. */
   private static final int LONGEST = 16;
 
+  private final Map<String, Entry> names;
   private final Node root = new Node();
 
-  private Gazetteer() {}
+  private Gazetteer(Map<String, Entry> names) {
+    this.names = names;
+    names.forEach(this::add);
+  }
 
   /** The names of a workspace's lexicon and of the world; where both have one, the lexicon's. */
   public static Gazetteer of(Lexicon lexicon, World world) {
-    Gazetteer gazetteer = new Gazetteer();
-    Names.of(lexicon, world).forEach(gazetteer::add);
-    return gazetteer;
+    return new Gazetteer(Names.of(lexicon, world));
+  }
+
+  /** What each name stands for, as {@link Names} has it. */
+  public Map<String, Entry> names() {
+    return Collections.unmodifiableMap(names);
   }
 
   private void add(String name, Entry entry) {

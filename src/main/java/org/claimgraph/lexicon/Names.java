@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimgraph.claim.Actor;
 import org.claimgraph.claim.Location;
@@ -27,6 +28,9 @@ import org.claimgraph.text.Fold;
 public final class Names {
   /** A name is found without its article: "the Kremlin" in "his Kremlin". */
   private static final String ARTICLE = "the ";
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
 
   private final Map<String, Entry> names = new LinkedHashMap<>();
   private final Map<String, Actor> actors = new LinkedHashMap<>();
@@ -164,11 +168,11 @@ public final class Names {
   /** The last part of an IRI for a name: letters and digits of ASCII, parted by hyphens. */
   public static String slug(String name) {
     String plain =
-        Normalizer.normalize(Fold.fold(name), Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
+        MARKS
+            .matcher(Normalizer.normalize(Fold.fold(name), Normalizer.Form.NFD))
+            .replaceAll("")
             .replace("'", "")
             .toLowerCase(Locale.ROOT);
-    return String.join(
-        "-", Stream.of(plain.split("[^a-z0-9]+")).filter(s -> !s.isEmpty()).toList());
+    return String.join("-", NO_WORD.splitAsStream(plain).filter(s -> !s.isEmpty()).toList());
   }
 }

@@ -55,7 +55,7 @@ public final class Vocabulary {
       }
     }
     for (Cue cue : cues) {
-      List<String> words = SPACE.splitAsStream(cue.forms().get(0).get(0)).toList();
+      List<String> words = words(cue.forms().get(0).get(0));
       if (!words.contains("X") && !words.contains("x's") && !words.contains("X's")) {
         phrases
             .computeIfAbsent(cue.kind(), k -> new HashMap<>())
@@ -73,7 +73,12 @@ public final class Vocabulary {
   }
 
   private static List<String> particle(Cue cue) {
-    return cue.particle().isEmpty() ? List.of() : SPACE.splitAsStream(cue.particle()).toList();
+    return cue.particle().isEmpty() ? List.of() : words(cue.particle());
+  }
+
+  /** Most are one word. */
+  private static List<String> words(String phrase) {
+    return phrase.indexOf(' ') < 0 ? List.of(phrase) : SPACE.splitAsStream(phrase).toList();
   }
 
   /** Every cue, in the order of the files. */

@@ -1,26 +1,21 @@
 package org.claimgraph.workspace;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDFBase;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimgraph.claim.Certainty;
 import org.claimgraph.claim.Stance;
+import org.claimgraph.graph.Cg;
+import org.claimgraph.graph.PlainGraph;
+import org.claimgraph.graph.PlainGraph.Description;
 import org.claimgraph.lexicon.Cue;
 import org.claimgraph.lexicon.Frame;
 import org.claimgraph.lexicon.Grammar;
@@ -29,77 +24,90 @@ import org.claimgraph.lexicon.Reliability;
 import org.claimgraph.lexicon.Vocabulary;
 import org.claimgraph.lexicon.WordClass;
 
-/** Reads what we know of English from the Turtle files that are shipped with the program. */
+/** Reads what we know of English from what the program carries along. */
 public final class LanguageReader {
-  private static final Pattern SLASH = Pattern.compile("/");
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final String FOLDER = "/org/claimgraph/language/";
+  private static final String LANG = "https://w3id.org/claimgraph/language#";
+  private static final String CUE = LANG + "cue";
+  private static final String COUNTS = LANG + "counts";
+  private static final String PHRASE = LANG + "phrase";
+  private static final String FORMS = LANG + "forms";
+  private static final String TAKES = LANG + "takes";
+  private static final String PASSIVE = LANG + "passive";
+  private static final String PARTICLE = LANG + "particle";
+  private static final String SHARE = LANG + "share";
+  private static final String FOLLOWED_BY = LANG + "followedBy";
+  private static final String CLASSES = LANG + "classes";
+  private static final String WORDS = LANG + "words";
+  private static final String STANCE = Cg.NS + "stance";
+  private static final String CERTAINTY = Cg.NS + "certainty";
+
+  private static final Map<String, Stance> STANCES =
+      Stream.of(Stance.values()).collect(Collectors.toMap(s -> Cg.NS + s.id(), s -> s));
+  private static final Map<String, Certainty> CERTAINTIES =
+      Stream.of(Certainty.values()).collect(Collectors.toMap(c -> Cg.NS + c.id(), c -> c));
 
   private static final Map<String, Cue.Kind> CUES =
       Map.of(
-          "verbs.ttl", Cue.Kind.VERB,
-          "nouns.ttl", Cue.Kind.NOUN,
-          "adjectives.ttl", Cue.Kind.ADJECTIVE,
-          "sources.ttl", Cue.Kind.SOURCE,
-          "unattributed.ttl", Cue.Kind.UNATTRIBUTED,
-          "author.ttl", Cue.Kind.AUTHOR);
+          "verbs", Cue.Kind.VERB,
+          "nouns", Cue.Kind.NOUN,
+          "adjectives", Cue.Kind.ADJECTIVE,
+          "sources", Cue.Kind.SOURCE,
+          "unattributed", Cue.Kind.UNATTRIBUTED,
+          "author", Cue.Kind.AUTHOR);
+
+  /** By what is written; a few hundred serve thousands of cues. */
+  private final Map<String, Complements> complements = new HashMap<>();
 
   private LanguageReader() {}
 
   /** English. */
   public static Language english() {
+    return new Language(grammar(), new LanguageReader().vocabulary(), reliability());
+  }
+
+  private Vocabulary vocabulary() {
     List<Cue> cues = new ArrayList<>();
     CUES.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(e -> entries(e.getKey()).forEach((id, of) -> cues.add(cue(id, e.getValue(), of))));
-    return new Language(grammar(), new Vocabulary(cues), reliability());
+    return new Vocabulary(cues);
   }
 
   private static Reliability reliability() {
     Map<String, Reliability.Count> counts = new HashMap<>();
-    entries("reliability.ttl")
+    entries("reliability")
         .forEach(
             (iri, of) -> {
-              String[] words = words(of, "counts");
-              for (int i = 0; i + 3 < words.length; i += 4) {
+              List<String> words = words(of, COUNTS);
+              for (int i = 0; i + 3 < words.size(); i += 4) {
                 counts.put(
-                    of.getOrDefault("cue", "*") + " " + words[i] + " " + words[i + 1],
+                    of.literal(CUE).orElse("*") + " " + words.get(i) + " " + words.get(i + 1),
                     new Reliability.Count(
-                        Integer.parseInt(words[i + 2]), Integer.parseInt(words[i + 3])));
+                        Integer.parseInt(words.get(i + 2)), Integer.parseInt(words.get(i + 3))));
               }
             });
     return new Reliability(counts);
   }
 
-  private static Cue cue(String iri, Cue.Kind kind, Map<String, String> of) {
+  private Cue cue(String iri, Cue.Kind kind, Description of) {
     List<List<String>> forms = new ArrayList<>();
-    if (of.containsKey("phrase")) {
-      forms.add(List.of(of.get("phrase")));
-    } else {
-      for (String form : words(of, "forms")) {
-        forms.add(List.of(SLASH.split(form)));
+    of.literal(PHRASE).ifPresent(phrase -> forms.add(List.of(phrase)));
+    if (forms.isEmpty()) {
+      for (String form : words(of, FORMS)) {
+        forms.add(Parts.between('/', form));
       }
     }
-    Set<Frame> frames = EnumSet.noneOf(Frame.class);
-    Set<String> prepositions = new TreeSet<>();
-    for (String frame : words(of, "takes")) {
-      if (frame.startsWith("pp:")) {
-        prepositions.add(frame.substring(3));
-      } else {
-        Frame.of(frame).ifPresent(frames::add);
-      }
-    }
+    Complements takes = complements.computeIfAbsent(of.literal(TAKES).orElse(""), Complements::of);
     return new Cue(
         iri.substring(iri.lastIndexOf('/') + 1),
         kind,
         forms,
-        of.getOrDefault("particle", ""),
-        frames,
-        prepositions,
-        new TreeSet<>(Arrays.asList(words(of, "passive"))),
-        Stance.valueOf(of.getOrDefault("stance", "asserts").toUpperCase(Locale.ROOT)),
-        Optional.ofNullable(of.get("certainty"))
-            .map(c -> Certainty.valueOf(c.toUpperCase(Locale.ROOT))));
+        of.literal(PARTICLE).orElse(""),
+        takes.frames(),
+        takes.prepositions(),
+        new TreeSet<>(words(of, PASSIVE)),
+        of.iri(STANCE).map(STANCES::get).orElse(Stance.ASSERTS),
+        of.iri(CERTAINTY).map(CERTAINTIES::get));
   }
 
   @SuppressWarnings("EnumOrdinal") // tables are indexed by class
@@ -108,24 +116,23 @@ public final class LanguageReader {
     double[] shares = new double[classes];
     double[][] follows = new double[classes + 1][classes];
     Map<String, Grammar.ClassOdds> words = new HashMap<>();
-    entries("word-classes.ttl")
+    entries("word-classes")
         .forEach(
             (iri, of) -> {
-              if (of.containsKey("share")) {
-                shares[wordClass(iri).ordinal()] = Double.parseDouble(of.get("share"));
-              }
-              if (of.containsKey("followedBy")) {
+              of.literals(SHARE)
+                  .forEach(share -> shares[wordClass(iri).ordinal()] = Double.parseDouble(share));
+              if (of.properties().containsKey(FOLLOWED_BY)) {
                 double[] row =
                     iri.endsWith("/START") ? follows[0] : follows[wordClass(iri).ordinal() + 1];
-                String[] pairs = words(of, "followedBy");
-                for (int i = 0; i < pairs.length; i += 2) {
-                  row[WordClass.valueOf(pairs[i]).ordinal()] =
-                      Double.parseDouble(pairs[i + 1]) / 10_000;
+                List<String> pairs = words(of, FOLLOWED_BY);
+                for (int i = 0; i < pairs.size(); i += 2) {
+                  row[WordClass.valueOf(pairs.get(i)).ordinal()] =
+                      Double.parseDouble(pairs.get(i + 1)) / 10_000;
                 }
               }
-              if (of.containsKey("classes")) {
-                Grammar.ClassOdds odds = odds(words(of, "classes"));
-                for (String word : words(of, "words")) {
+              if (of.properties().containsKey(CLASSES)) {
+                Grammar.ClassOdds odds = odds(words(of, CLASSES));
+                for (String word : words(of, WORDS)) {
                   words.put(word, odds);
                 }
               }
@@ -133,49 +140,43 @@ public final class LanguageReader {
     return new Grammar(shares, follows, words);
   }
 
-  private static Grammar.ClassOdds odds(String[] pairs) {
-    WordClass[] classes = new WordClass[pairs.length / 2];
-    int[] tenths = new int[pairs.length / 2];
+  private static Grammar.ClassOdds odds(List<String> pairs) {
+    WordClass[] classes = new WordClass[pairs.size() / 2];
+    int[] tenths = new int[pairs.size() / 2];
     for (int i = 0; i < classes.length; i++) {
-      classes[i] = WordClass.valueOf(pairs[2 * i].toUpperCase(Locale.ROOT));
-      tenths[i] = Integer.parseInt(pairs[2 * i + 1]);
+      classes[i] = WordClass.valueOf(pairs.get(2 * i).toUpperCase(Locale.ROOT));
+      tenths[i] = Integer.parseInt(pairs.get(2 * i + 1));
     }
     return new Grammar.ClassOdds(classes, tenths);
   }
 
-  private static String[] words(Map<String, String> of, String property) {
-    return SPACE.split(of.getOrDefault(property, ""));
+  /** What is said of each subject of a file, in file order. */
+  private static Map<String, Description> entries(String file) {
+    return PlainGraph.packaged("org/claimgraph/language/" + file).descriptions();
+  }
+
+  private static List<String> words(Description of, String property) {
+    return Parts.words(of.literal(property).orElse(""));
   }
 
   private static WordClass wordClass(String iri) {
     return WordClass.valueOf(iri.substring(iri.lastIndexOf('/') + 1));
   }
 
-  /** The properties of each subject of a file, by the local name of the property; in file order. */
-  private static Map<String, Map<String, String>> entries(String file) {
-    Map<String, Map<String, String>> entries = new LinkedHashMap<>();
-    try (InputStream in = LanguageReader.class.getResourceAsStream(FOLDER + file)) {
-      if (in == null) {
-        return entries;
+  /** What may follow a cue: {@code that quote pp:about}. */
+  private record Complements(Set<Frame> frames, Set<String> prepositions) {
+    static Complements of(String written) {
+      Set<Frame> frames = EnumSet.noneOf(Frame.class);
+      Set<String> prepositions = new TreeSet<>();
+      for (String word : Parts.words(written)) {
+        if (word.startsWith("pp:")) {
+          prepositions.add(word.substring(3));
+        } else {
+          Frame.of(word).ifPresent(frames::add);
+        }
       }
-      RDFParser.source(in)
-          .lang(Lang.TURTLE)
-          .parse(
-              new StreamRDFBase() {
-                @Override
-                public void triple(Triple triple) {
-                  String subject = triple.getSubject().toString();
-                  String predicate = triple.getPredicate().getLocalName();
-                  String object =
-                      triple.getObject().isLiteral()
-                          ? triple.getObject().getLiteralLexicalForm()
-                          : triple.getObject().getLocalName();
-                  entries.computeIfAbsent(subject, s -> new HashMap<>()).put(predicate, object);
-                }
-              });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return new Complements(
+          Collections.unmodifiableSet(frames), Collections.unmodifiableSet(prepositions));
     }
-    return entries;
   }
 }

@@ -1,201 +1,159 @@
 package org.claimgraph.workspace;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
-import org.apache.jena.vocabulary.XSD;
+import java.util.stream.Stream;
 import org.claimgraph.claim.Actor;
 import org.claimgraph.claim.Location;
 import org.claimgraph.claim.Question;
-import org.claimgraph.graph.Cg;
-import org.claimgraph.graph.LexiconTriples;
+import org.claimgraph.graph.Labels;
+import org.claimgraph.graph.PlainGraph;
+import org.claimgraph.graph.PlainGraph.Description;
+import org.claimgraph.graph.PlainGraph.Term;
 import org.claimgraph.graph.Prefixes;
-import org.claimgraph.graph.Standard;
 import org.claimgraph.lexicon.CueParser;
 import org.claimgraph.lexicon.Lexicon;
 import org.claimgraph.lexicon.QuestionCue;
 
-/** Reads the names and questions of a story from the Turtle files of its lexicon. */
+/**
+ * Reads the names and questions of a story from what its lexicon says. What cannot be read is left
+ * out; {@link LexiconFields} tells people of it.
+ */
 final class LexiconReader {
-  static final String ACTOR = namespace("actor");
-  static final String PLACE = namespace("place");
-  static final String QUESTION = namespace("q");
-  static final String ANSWER = namespace("answer");
-  static final String TOPIC = namespace("topic");
+  static final String ACTOR = Prefixes.expand("actor:");
+  static final String PLACE = Prefixes.expand("place:");
+  static final String QUESTION = Prefixes.expand("q:");
+  static final String ANSWER = Prefixes.expand("answer:");
+  static final String TOPIC = Prefixes.expand("topic:");
 
-  private static final List<Node> ACTOR_CLASSES =
-      List.of(Cg.ACTOR, Cg.PERSON, Cg.ORGANIZATION, Cg.STATE, Cg.ARMED_FORCE, Cg.GROUP);
+  private static final String CONCEPT = Prefixes.expand("skos:Concept");
+  private static final String LABEL = Prefixes.expand("rdfs:label");
+  private static final String PREF_LABEL = Prefixes.expand("skos:prefLabel");
+  private static final String ALT_LABEL = Prefixes.expand("skos:altLabel");
 
-  /** Fields that hold words. */
-  private static final List<Node> TEXTS =
-      List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), SKOS.altLabel.asNode());
-
-  private static final Map<Node, Question.Kind> KINDS =
+  private static final Map<String, Question.Kind> KINDS =
       Map.of(
-          XSD.xboolean.asNode(),
+          Prefixes.expand("xsd:boolean"),
           Question.Kind.YES_NO,
-          Cg.QUANTITY_CLASS,
+          Prefixes.expand("cg:Quantity"),
           Question.Kind.NUMBER,
-          Cg.LOCATION,
+          Prefixes.expand("cg:Location"),
           Question.Kind.PLACE,
-          Cg.ACTOR,
+          Prefixes.expand("cg:Actor"),
           Question.Kind.ACTOR,
-          SKOS.Concept.asNode(),
+          CONCEPT,
           Question.Kind.CHOICE);
 
-  private final List<TurtleFile> files;
-  private final List<Finding> findings;
+  private final PlainGraph graph;
 
-  LexiconReader(List<TurtleFile> files, List<Finding> findings) {
-    this.files = files;
-    this.findings = findings;
+  private LexiconReader(PlainGraph graph) {
+    this.graph = graph;
   }
 
-  Lexicon read() {
+  /** The names and questions in {@code graph}. */
+  static Lexicon read(PlainGraph graph) {
+    return new LexiconReader(graph).read();
+  }
+
+  /** The kind of answer that {@code cg:answerType} with this IRI asks for. */
+  static Optional<Question.Kind> kind(String answerType) {
+    return Optional.ofNullable(KINDS.get(answerType));
+  }
+
+  /** The classes of actors, the general one first. */
+  static Stream<String> actorClasses() {
+    return Stream.concat(Stream.of("Actor"), Stream.of(Actor.Kind.values()).map(Actor.Kind::term))
+        .map(term -> Prefixes.expand("cg:" + term));
+  }
+
+  private Lexicon read() {
     Map<String, Actor> actors = new LinkedHashMap<>();
-    for (Node type : ACTOR_CLASSES) {
-      entries(type, ACTOR)
-          .forEach(
-              (id, e) ->
-                  actors.put(id, new Actor(id, name(e), forms(e), ids(e, Cg.MEMBER_OF, ACTOR))));
-    }
+    actorClasses()
+        .forEach(
+            type ->
+                entries(type, ACTOR)
+                    .forEach(
+                        (id, e) ->
+                            actors.put(
+                                id,
+                                new Actor(
+                                    id, name(id, e), forms(e), ids(e, "cg:memberOf", ACTOR)))));
     Map<String, Location> places = new LinkedHashMap<>();
-    entries(Cg.LOCATION, PLACE)
+    entries(Prefixes.expand("cg:Location"), PLACE)
         .forEach(
             (id, e) ->
-                places.put(id, new Location(id, name(e), forms(e), ids(e, Cg.WITHIN, PLACE))));
+                places.put(
+                    id, new Location(id, name(id, e), forms(e), ids(e, "cg:within", PLACE))));
     Map<String, String> topics = new LinkedHashMap<>();
     Map<String, String> answers = new LinkedHashMap<>();
-    entries(SKOS.Concept.asNode(), TOPIC).forEach((id, e) -> topics.put(id, name(e)));
-    entries(SKOS.Concept.asNode(), ANSWER).forEach((id, e) -> answers.put(id, name(e)));
+    entries(CONCEPT, TOPIC).forEach((id, e) -> topics.put(id, name(id, e)));
+    entries(CONCEPT, ANSWER).forEach((id, e) -> answers.put(id, name(id, e)));
     Map<String, Question> questions = new LinkedHashMap<>();
-    Map<String, Entry> asked = entries(Cg.QUESTION_CLASS, QUESTION);
-    asked.forEach((id, e) -> questions.put(id, question(id, e, answers)));
     Map<String, List<QuestionCue>> cues = new LinkedHashMap<>();
     CueParser parser = new CueParser(actors, places);
-    asked.forEach(
-        (id, e) ->
-            Optional.ofNullable(questions.get(id))
-                .ifPresent(question -> cues.put(id, cues(e, question, parser))));
-    Lexicon lexicon = new Lexicon(actors, places, questions, topics, cues);
-    checkLinks(lexicon);
-    return lexicon;
+    entries(Prefixes.expand("cg:Question"), QUESTION)
+        .forEach(
+            (id, e) -> {
+              Question question = question(id, e, answers);
+              questions.put(id, question);
+              cues.put(id, cues(e, question, parser));
+            });
+    return new Lexicon(actors, places, questions, topics, cues);
   }
 
-  private Question question(String id, Entry entry, Map<String, String> answers) {
-    Fields fields = new Fields(entry, findings);
+  private static Question question(String id, Description entry, Map<String, String> answers) {
     Question.Kind kind =
-        fields.one(Cg.ANSWER_TYPE, s -> kind(fields, s)).orElse(Question.Kind.YES_NO);
+        entry.all(Prefixes.expand("cg:answerType")).stream()
+            .findFirst()
+            .filter(type -> !type.isLiteral())
+            .flatMap(type -> kind(type.text()))
+            .orElse(Question.Kind.YES_NO);
     Map<String, String> choices = new LinkedHashMap<>();
-    for (String choice : ids(entry, Standard.SUGGESTED_ANSWER, ANSWER)) {
+    for (String choice : ids(entry, "schema:suggestedAnswer", ANSWER)) {
       choices.put(choice, answers.getOrDefault(choice, choice));
     }
-    String text =
-        entry.all(RDFS.label.asNode()).stream()
-            .filter(s -> s.object().isLiteral())
-            .map(s -> s.object().getLiteralLexicalForm())
-            .findFirst()
-            .orElse(id);
-    return new Question(id, text, kind, ids(entry, Cg.TOPIC, TOPIC), choices);
+    String text = entry.literal(LABEL).orElse(id);
+    return new Question(id, text, kind, ids(entry, "cg:topic", TOPIC), choices);
   }
 
-  private List<QuestionCue> cues(Entry entry, Question question, CueParser parser) {
-    Fields fields = new Fields(entry, findings);
-    return fields.many(
-        Cg.RECOGNISED_BY,
-        s ->
-            fields
-                .text(s)
-                .flatMap(
-                    text ->
-                        parser.parse(
-                            text, question, fault -> fields.refuse(s, "malformed-cue", fault))));
-  }
-
-  private static Optional<Question.Kind> kind(Fields fields, Statement statement) {
-    Question.Kind kind = KINDS.get(statement.object());
-    return kind != null
-        ? Optional.of(kind)
-        : fields.refuse(
-            statement,
-            "bad-value",
-            "expected xsd:boolean, cg:Quantity, cg:Location, cg:Actor or skos:Concept");
-  }
-
-  /** Members of nobody, places within nowhere, questions of no topic, names that are no words. */
-  private void checkLinks(Lexicon lexicon) {
-    for (TurtleFile file : files) {
-      NamedNodes.check(file, findings);
-      for (Entry entry : file.entries()) {
-        Fields fields = new Fields(entry, findings);
-        fields.many(Cg.MEMBER_OF, fields.actor(lexicon));
-        fields.many(Cg.WITHIN, fields.location(lexicon));
-        fields.many(Cg.TERRITORY, fields.location(lexicon));
-        fields.many(Cg.TOPIC, fields.topic(lexicon));
-        TEXTS.forEach(field -> fields.many(field, fields::text));
-        fields.many(Standard.LAT, fields::number);
-        fields.many(Standard.LONG, fields::number);
-      }
-    }
-  }
-
-  /** Entries of a type by id; an entry outside the namespace is a finding. */
-  private Map<String, Entry> entries(Node type, String namespace) {
-    Map<String, Entry> entries = new LinkedHashMap<>();
-    boolean shared = type.equals(SKOS.Concept.asNode());
-    for (TurtleFile file : files) {
-      for (Entry entry : file.ofType(type)) {
-        Node node = entry.node();
-        if (node.isURI() && node.getURI().startsWith(namespace)) {
-          entries.put(node.getURI().substring(namespace.length()), entry);
-        } else if (!shared && node.isURI()) {
-          findings.add(
-              new Finding(
-                  entry.place(),
-                  "bad-value",
-                  "%s is not under %s; expected its IRI to begin so."
-                      .formatted(Fields.name(node), namespace)));
-        }
-      }
-    }
-    return entries;
-  }
-
-  private static String name(Entry entry) {
-    List<Node> labels =
-        entry.all(SKOS.prefLabel.asNode()).stream()
-            .map(Statement::object)
-            .filter(Node::isLiteral)
-            .toList();
-    return LexiconTriples.name(labels)
-        .map(Node::getLiteralLexicalForm)
-        .orElse(entry.node().getLocalName());
-  }
-
-  private static List<String> forms(Entry entry) {
-    List<String> forms = new ArrayList<>();
-    for (Node label : List.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode())) {
-      entry.all(label).stream()
-          .filter(s -> s.object().isLiteral())
-          .forEach(s -> forms.add(s.object().getLiteralLexicalForm()));
-    }
-    return forms.stream().distinct().toList();
-  }
-
-  private static List<String> ids(Entry entry, Node field, String namespace) {
-    return entry.all(field).stream()
-        .map(Statement::object)
-        .filter(node -> node.isURI() && node.getURI().startsWith(namespace))
-        .map(node -> node.getURI().substring(namespace.length()))
+  private static List<QuestionCue> cues(Description entry, Question question, CueParser parser) {
+    return entry
+        .literals(Prefixes.expand("cg:recognisedBy"))
+        .filter(text -> !text.isBlank())
+        .flatMap(text -> parser.parse(text, question, fault -> {}).stream())
         .toList();
   }
 
-  private static String namespace(String prefix) {
-    return String.valueOf(Prefixes.all().get(prefix));
+  /** Entries of a type by id. */
+  private Map<String, Description> entries(String type, String namespace) {
+    Map<String, Description> entries = new LinkedHashMap<>();
+    graph
+        .descriptions()
+        .forEach(
+            (iri, entry) -> {
+              if (iri.startsWith(namespace) && entry.isA(type)) {
+                entries.put(iri.substring(namespace.length()), entry);
+              }
+            });
+    return entries;
+  }
+
+  private static String name(String id, Description entry) {
+    List<Term> labels = entry.all(PREF_LABEL).stream().filter(Term::isLiteral).toList();
+    return Labels.preferred(labels, Term::language).map(Term::text).orElse(id);
+  }
+
+  private static List<String> forms(Description entry) {
+    return Stream.concat(entry.literals(PREF_LABEL), entry.literals(ALT_LABEL)).distinct().toList();
+  }
+
+  private static List<String> ids(Description entry, String field, String namespace) {
+    return entry
+        .iris(Prefixes.expand(field))
+        .filter(iri -> iri.startsWith(namespace))
+        .map(iri -> iri.substring(namespace.length()))
+        .toList();
   }
 }

@@ -9,15 +9,22 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimgraph.graph.PlainGraph;
 
 /** The first workspace, which the program carries along so that it runs from any folder. */
 public final class Seeds {
-  private static final String ROOT = "claimgraph/seeds/";
+  static final String ROOT = "claimgraph/seeds/";
+
+  /**
+   * Where the build leaves the names and questions as plain lines, if nothing is wrong with them.
+   */
+  static final String NAMES = "claimgraph/names";
 
   private Seeds() {}
 
@@ -34,6 +41,20 @@ public final class Seeds {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The names and questions of the seeds. What {@link WorkspaceReader#readNames} makes of their
+   * Turtle, the build has written down for {@code read}; seeds with faults are read from the
+   * Turtle, which knows where the faults are.
+   *
+   * @throws NoWorkspace if the files cannot be listed
+   */
+  public static Workspace names() throws NoWorkspace {
+    Optional<PlainGraph> names = PlainGraph.find(NAMES);
+    return names.isPresent()
+        ? Workspace.ofNames(LexiconReader.read(names.get()), List.of())
+        : WorkspaceReader.readNames(files());
   }
 
   /**

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.apache.jena.graph.Triple;
 import org.claimgraph.article.Article;
 import org.claimgraph.article.Document;
+import org.claimgraph.article.Metadata;
+import org.claimgraph.claim.PartialDate;
 import org.claimgraph.interpret.Circumstances;
 import org.claimgraph.lexicon.Lexicon;
 
@@ -28,6 +30,11 @@ public record Workspace(
     List<Finding> findings,
     Map<String, Place> places) {
 
+  /** A workspace of which only names and questions were read. */
+  static Workspace ofNames(Lexicon lexicon, List<Finding> findings) {
+    return new Workspace(List.of(), lexicon, List.of(), Map.of(), List.of(), findings, Map.of());
+  }
+
   /** What is known of an article beyond its bytes; nothing of one that is not in the workspace. */
   public List<Triple> known(Article article) {
     return known.getOrDefault(article, List.of());
@@ -35,7 +42,17 @@ public record Workspace(
 
   /** What helps to read an article: what the workspace knows of it, else what its file says. */
   public Circumstances circumstances(Document document) {
-    return KnownSource.circumstances(known(document), lexicon);
+    List<Triple> said = known(document.article());
+    return said.isEmpty()
+        ? circumstances(document.metadata())
+        : KnownSource.circumstances(said, lexicon);
+  }
+
+  /** The same as by way of triples, without them. */
+  private Circumstances circumstances(Metadata metadata) {
+    return new Circumstances(
+        metadata.authors().stream().flatMap(name -> lexicon.called(name).stream()).toList(),
+        metadata.published().flatMap(PartialDate::parse));
   }
 
   /** What is known of an article: what the workspace says of it, else what its file says. */

@@ -18,6 +18,8 @@ import org.claimgraph.article.TextArticles;
 import org.claimgraph.article.UnreadableText;
 import org.claimgraph.article.Utf8;
 import org.claimgraph.graph.Iris;
+import org.claimgraph.graph.PlainGraph;
+import org.claimgraph.graph.PlainTriples;
 import org.claimgraph.lexicon.Lexicon;
 import org.claimgraph.text.Lines;
 import org.claimgraph.text.Nearest;
@@ -89,15 +91,22 @@ public final class WorkspaceReader {
    */
   public static Workspace readNames(WorkspaceFiles files) throws NoWorkspace {
     WorkspaceReader reader = new WorkspaceReader(files);
-    Lexicon lexicon = new LexiconReader(reader.names(), reader.findings).read();
-    return new Workspace(
-        List.of(),
-        lexicon,
-        List.of(),
-        Map.of(),
-        List.of(),
-        reader.findings.stream().distinct().sorted().toList(),
-        Map.of());
+    Lexicon lexicon = reader.lexicon(reader.names());
+    return Workspace.ofNames(lexicon, reader.findings.stream().distinct().sorted().toList());
+  }
+
+  /**
+   * What the names and questions of a workspace say; empty if anything is wrong with them.
+   *
+   * @throws NoWorkspace if the files cannot be listed
+   */
+  static Optional<PlainGraph> soundNames(WorkspaceFiles files) throws NoWorkspace {
+    WorkspaceReader reader = new WorkspaceReader(files);
+    List<TurtleFile> names = reader.names();
+    reader.lexicon(names);
+    return reader.findings.isEmpty()
+        ? Optional.of(PlainTriples.of(triples(names)))
+        : Optional.empty();
   }
 
   private List<TurtleFile> names() throws NoWorkspace {
@@ -108,9 +117,22 @@ public final class WorkspaceReader {
     return names;
   }
 
+  private Lexicon lexicon(List<TurtleFile> names) {
+    Lexicon lexicon = LexiconReader.read(PlainTriples.of(triples(names)));
+    LexiconFields.check(names, lexicon, findings);
+    return lexicon;
+  }
+
+  private static List<Triple> triples(List<TurtleFile> files) {
+    return files.stream()
+        .flatMap(file -> file.statements().stream())
+        .map(s -> Triple.create(s.subject(), s.predicate(), s.object()))
+        .toList();
+  }
+
   private Workspace read() throws NoWorkspace {
     List<TurtleFile> names = names();
-    Lexicon lexicon = new LexiconReader(names, findings).read();
+    Lexicon lexicon = lexicon(names);
     names.forEach(
         f ->
             f.entries().stream()
@@ -124,18 +146,13 @@ public final class WorkspaceReader {
     for (String path : list("readings", TTL)) {
       readReading(path, lexicon, known, readings);
     }
-    List<Triple> triples = new ArrayList<>();
-    names.forEach(
-        f ->
-            f.statements()
-                .forEach(s -> triples.add(Triple.create(s.subject(), s.predicate(), s.object()))));
     articles
         .values()
         .forEach(a -> places.put(Iris.source(a).getURI(), Place.of("articles/" + a.name() + TXT)));
     return new Workspace(
         List.copyOf(articles.values()),
         lexicon,
-        triples,
+        triples(names),
         known,
         readings,
         findings.stream().distinct().sorted().toList(),

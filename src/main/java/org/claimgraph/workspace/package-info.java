@@ -19,6 +19,11 @@
  * reading itself, where whoever copies or versions the reading takes them along; what is new is
  * told by three-way comparison ({@code Revision}): proposed then, found now, and what people made
  * of it.
+ *
+ * <p>The program's own data and the names of the seeds are read without Jena, from what {@link
+ * org.claimgraph.workspace.Packaging} leaves beside the Turtle when the program is built; the names
+ * of any other workspace, and seeds with faults, from the Turtle itself. The same readers make the
+ * records of both.
  */
 @NullMarked
 package org.claimgraph.workspace;

@@ -3,56 +3,24 @@ package org.claimgraph.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.claimgraph.Noting;
 import org.junit.jupiter.api.Test;
 
 /** A command that reads plain text starts without the parsers of other formats. */
 class LoadedClassesTest {
-
-  /** Loads this room anew and notes which other classes are asked for. */
-  private static final class Noting extends ClassLoader {
-    private final Set<String> asked = new TreeSet<>();
-
-    Noting() {
-      super(Noting.class.getClassLoader());
-    }
-
-    @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      if (!name.startsWith("org.claimgraph.article.")) {
-        asked.add(name);
-        return super.loadClass(name, resolve);
-      }
-      Class<?> loaded = findLoadedClass(name);
-      return loaded == null ? define(name) : loaded;
-    }
-
-    private Class<?> define(String name) throws ClassNotFoundException {
-      try (InputStream in = getResourceAsStream(name.replace('.', '/') + ".class")) {
-        if (in == null) {
-          throw new ClassNotFoundException(name);
-        }
-        byte[] bytes = in.readAllBytes();
-        return defineClass(name, bytes, 0, bytes.length);
-      } catch (IOException e) {
-        throw new ClassNotFoundException(name, e);
-      }
-    }
-  }
 
   private static Set<String> loadedToRead(String text, String format)
       throws ClassNotFoundException,
           NoSuchMethodException,
           IllegalAccessException,
           InvocationTargetException {
-    Noting loader = new Noting();
+    Noting loader = new Noting("org.claimgraph.article.");
     Class<?> formats = loader.loadClass(Format.class.getName());
     Method read =
         loader
@@ -63,7 +31,7 @@ class LoadedClassesTest {
         read.invoke(
             null, "a", "a", text.getBytes(StandardCharsets.UTF_8), chosen, Optional.empty());
     assertEquals("Document", outcome.getClass().getSimpleName());
-    Set<String> parsers = new TreeSet<>(loader.asked);
+    Set<String> parsers = new TreeSet<>(loader.asked());
     parsers.removeIf(name -> name.startsWith("java."));
     return parsers;
   }

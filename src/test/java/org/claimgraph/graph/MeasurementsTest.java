@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 
 class MeasurementsTest {
@@ -20,9 +18,7 @@ class MeasurementsTest {
     for (Measurement measurement : measurements) {
       QualityTriples.write(measurement, triples);
     }
-    Graph graph = GraphFactory.createDefaultGraph();
-    triples.all().forEach(graph::add);
-    return Measurements.of(graph);
+    return Measurements.of(PlainTriples.of(triples.all()));
   }
 
   @Test
