@@ -138,7 +138,7 @@ final class Coordination {
     for (int i = content.first() + 2; i < content.last() - 1; i++) {
       boolean joined = passage.is(i, "and") || passage.is(i, "or");
       if (joined
-          && passage.classOf(i - 1) == WordClass.AUX
+          && (passage.classOf(i - 1) == WordClass.AUX || passage.lower(i - 1).equals("have"))
           && !FUTURE.contains(passage.lower(i - 1))
           && FUTURE.contains(passage.lower(i + 1))) {
         return Optional.of(new Range(i + 1, content.last()));
