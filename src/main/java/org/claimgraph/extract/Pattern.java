@@ -3,6 +3,7 @@ package org.claimgraph.extract;
 import java.util.Locale;
 import org.claimgraph.grammar.Passage;
 import org.claimgraph.grammar.SpeechVerb;
+import org.claimgraph.grammar.VerbGroup.Shape;
 import org.claimgraph.lexicon.Frame;
 import org.claimgraph.lexicon.WordClass;
 
@@ -10,6 +11,8 @@ import org.claimgraph.lexicon.WordClass;
  * Names what a verb of saying stands with, so that it can be counted how often that is a report.
  */
 final class Pattern {
+  private static final String QUOTED = "-quoted";
+
   private Pattern() {}
 
   /** Such as {@code deny np finite}, {@code call-for np infinitive}. */
@@ -21,23 +24,36 @@ final class Pattern {
     return cue
         + " "
         + name(complement.frame())
-        + (complement.frame() == Frame.NP_NP && isPredicateQuoted(passage, verb, complement)
-            ? "-quoted"
-            : "")
+        + (isQuoted(passage, verb, complement) ? QUOTED : "")
         + " "
-        + verb.group().shape().name().toLowerCase(Locale.ROOT);
+        + shape(passage, verb).name().toLowerCase(Locale.ROOT);
   }
 
-  /** 'called it "a hoax"': the words behind the object are somebody's own. */
-  private static boolean isPredicateQuoted(
-      Passage passage, SpeechVerb verb, Complement complement) {
+  /** The same without regard to quotation marks. */
+  static String unquoted(String pattern) {
+    return pattern.replace(QUOTED + " ", " ");
+  }
+
+  /** 'called it "a hoax"', 'warned of a "threat"': what is said is somebody's own words. */
+  private static boolean isQuoted(Passage passage, SpeechVerb verb, Complement complement) {
     int last = verb.sentence().last();
-    int object = passage.nounPhrases().rightEdge(complement.first(), last);
-    int next = object + 1;
-    if (object >= 0 && next < last && passage.classOf(next) == WordClass.DET) {
+    int next =
+        switch (complement.frame()) {
+          case NP_NP -> passage.nounPhrases().rightEdge(complement.first(), last) + 1;
+          case NP -> complement.first();
+          default -> 0;
+        };
+    if (next > 0 && next < last && passage.classOf(next) == WordClass.DET) {
       next++;
     }
-    return object >= 0 && next <= last && passage.quotationAt(next) >= 0;
+    return next > 0 && next <= last && passage.quotationAt(next) >= 0;
+  }
+
+  /** What somebody was made to say is said, although it is an infinitive. */
+  private static Shape shape(Passage passage, SpeechVerb verb) {
+    return passage.subjects().caused(verb.group(), verb.sentence()).isPresent()
+        ? Shape.FINITE
+        : verb.group().shape();
   }
 
   /** A speaker and a verb beside what is said. */
