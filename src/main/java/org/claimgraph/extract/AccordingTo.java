@@ -22,7 +22,7 @@ final class AccordingTo implements Extractor {
 
   @Override
   public String version() {
-    return "1";
+    return "2";
   }
 
   @Override

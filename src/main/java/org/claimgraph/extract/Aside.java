@@ -59,6 +59,7 @@ final class Aside implements Extractor {
   public List<Example> examples() {
     return List.of(
         Example.match("<Taxes will rise>, [the mayor] {said}."),
+        Example.match("<“Taxes will rise,”> [Ann Lee, the mayor,] {told} Radio Five."),
         Example.noMatch("On Monday, the mayor said nothing."));
   }
 

@@ -105,6 +105,23 @@ public final class Extractors {
     return kept;
   }
 
+  /**
+   * What {@code rule} alone finds in {@code passage}, when those before it have been asked: some go
+   * on from what others found.
+   */
+  public static List<Attribution> read(Extractor rule, Passage passage) {
+    Heard heard = passage.once(Heard.class, Heard::new);
+    for (Extractor earlier : all()) {
+      if (earlier.id().equals(rule.id())) {
+        break;
+      }
+      earlier.extract(passage, heard::add);
+    }
+    List<Attribution> found = new ArrayList<>();
+    rule.extract(passage, found::add);
+    return found;
+  }
+
   /** Looked for once, when a rule is first asked for: every article is read by the same list. */
   private static final class Joined {
     static final List<Extractor> ALL =

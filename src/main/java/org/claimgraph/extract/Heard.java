@@ -2,6 +2,7 @@ package org.claimgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.claimgraph.grammar.Passage;
 import org.claimgraph.text.Range;
@@ -26,6 +27,13 @@ final class Heard {
     byWord
         .computeIfAbsent(passage.words().at(at.start()), word -> new ArrayList<>())
         .add(attribution);
+  }
+
+  /** The last one whose cue starts within {@code words}. */
+  Optional<Attribution> last(Range words) {
+    return Optional.ofNullable(byWord.floorEntry(words.last()))
+        .filter(entry -> entry.getKey() >= words.first())
+        .map(entry -> entry.getValue().get(entry.getValue().size() - 1));
   }
 
   /** Those whose cue starts within {@code words}, in text order. */

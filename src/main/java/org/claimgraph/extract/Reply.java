@@ -64,11 +64,11 @@ final class Reply implements Extractor {
       return Optional.empty();
     }
     Range before = new Range(verb.sentence().first(), subject.get().first() - 1);
-    List<Attribution> earlier = heard.in(before);
+    Optional<Attribution> earlier = heard.last(before);
     if (earlier.isEmpty()) {
       return Optional.empty();
     }
-    Attribution denied = earlier.get(earlier.size() - 1);
+    Attribution denied = earlier.get();
     int start = passage.words().start(subject.get().first());
     boolean ended = denied.content().stream().allMatch(c -> c.end() <= start);
     if (!ended || denied.source().isEmpty()) {

@@ -33,7 +33,7 @@ abstract class VerbRule implements Extractor {
 
   @Override
   public String version() {
-    return "1";
+    return "2";
   }
 
   @Override

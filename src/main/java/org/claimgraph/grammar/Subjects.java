@@ -15,8 +15,22 @@ public final class Subjects {
   /** Verbs that make their object do what an infinitive says: it was done. */
   private static final Set<String> CAUSATIVES =
       Set.of(
-          "prompting", "prompted", "prompts", "leading", "led", "forcing", "forced", "compelling",
-          "compelled", "causing", "caused", "spurring", "spurred", "driving", "drove", "provoking",
+          "prompting",
+          "prompted",
+          "prompts",
+          "leading",
+          "led",
+          "forcing",
+          "forced",
+          "compelling",
+          "compelled",
+          "causing",
+          "caused",
+          "spurring",
+          "spurred",
+          "driving",
+          "drove",
+          "provoking",
           "provoked");
 
   private final Passage passage;
@@ -32,8 +46,7 @@ public final class Subjects {
     return switch (group.shape()) {
       case FINITE -> finite(group, sentence);
       case PARTICIPLE -> participle(group, sentence);
-      case INFINITIVE ->
-          caused(group, sentence).or(() -> mainSubject(group.first(), sentence));
+      case INFINITIVE -> caused(group, sentence).or(() -> mainSubject(group.first(), sentence));
     };
   }
 
