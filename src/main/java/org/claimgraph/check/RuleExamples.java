@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.claimgraph.extract.Attribution;
 import org.claimgraph.extract.Example;
 import org.claimgraph.extract.Extractor;
+import org.claimgraph.extract.Extractors;
 import org.claimgraph.grammar.Passage;
 import org.claimgraph.lexicon.Language;
 import org.claimgraph.text.Span;
@@ -49,8 +50,7 @@ public final class RuleExamples {
       Extractor rule, Example example, Place place, Language language) {
     String text = example.text();
     MarkedText marked = MarkedText.of(example);
-    List<Attribution> found = new ArrayList<>();
-    rule.extract(Passage.of(language, marked.text()), found::add);
+    List<Attribution> found = Extractors.read(rule, Passage.of(language, marked.text()));
     boolean asMarked =
         example.matches()
             ? found.stream().anyMatch(a -> marked.equals(MarkedText.of(marked.text(), a)))

@@ -13,14 +13,16 @@ import org.claimgraph.text.Span;
 
 /** A phrase that names a source: "according to the ministry, …", "…, in the words of the mayor". */
 final class AccordingTo implements Extractor {
+  static final String ID = "according-to";
+
   @Override
   public String id() {
-    return "according-to";
+    return ID;
   }
 
   @Override
   public String version() {
-    return "1";
+    return "2";
   }
 
   @Override

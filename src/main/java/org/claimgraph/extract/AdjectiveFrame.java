@@ -20,7 +20,7 @@ final class AdjectiveFrame implements Extractor {
 
   @Override
   public String version() {
-    return "1";
+    return "2";
   }
 
   @Override

@@ -47,7 +47,7 @@ final class Aside implements Extractor {
 
   @Override
   public String version() {
-    return "1";
+    return "2";
   }
 
   @Override
@@ -59,6 +59,7 @@ final class Aside implements Extractor {
   public List<Example> examples() {
     return List.of(
         Example.match("<Taxes will rise>, [the mayor] {said}."),
+        Example.match("<“Taxes will rise,”> [Ann Lee, the mayor,] {told} Radio Five."),
         Example.noMatch("On Monday, the mayor said nothing."));
   }
 
@@ -80,6 +81,17 @@ final class Aside implements Extractor {
     }
   }
 
+  /**
+   * Whether the phrase behind a verb can be who says it: not in "the mayor, Ann Lee, told Radio
+   * Five" and "…, said Sunday".
+   */
+  private static boolean mayBeSubject(Passage passage, SpeechVerb verb, int first) {
+    boolean hearer = verb.cue().takes(Frame.NP_THAT) && !verb.cue().takes(Frame.BARE);
+    return passage.quotationAt(first) < 0
+        && !hearer
+        && !passage.once(Adjuncts.class, Adjuncts::new).isTime(first);
+  }
+
   private Optional<Attribution> aside(
       Passage passage, SpeechVerb verb, Complements complements, Contents contents) {
     Range sentence = verb.sentence();
@@ -95,7 +107,7 @@ final class Aside implements Extractor {
         inverted
             ? passage.nounPhrases().startingAt(verb.group().last() + 1, sentence.last())
             : Optional.empty();
-    if (behind.isPresent() && passage.quotationAt(behind.get().first()) < 0) {
+    if (behind.isPresent() && mayBeSubject(passage, verb, behind.get().first())) {
       source = behind.get();
       comma = before;
       after = source.last() + 1;

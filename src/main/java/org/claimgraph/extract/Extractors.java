@@ -30,12 +30,15 @@ public final class Extractors {
         new ToInfinitive(),
         new AsFrame(),
         new PassiveReport(),
+        new PassiveAgent(),
         new NounFrame(),
         new AdjectiveFrame(),
         new SpeakerColon(),
         new Hearsay(),
         new AccordingTo(),
         new ObjectContent(),
+        new Reply(),
+        new QuotationGoesOn(),
         new AuthorMarker());
   }
 
@@ -80,6 +83,8 @@ public final class Extractors {
     List<Attribution> kept = new ArrayList<>();
     boolean[] cues = new boolean[passage.words().text().length() + 1];
     boolean[] contents = new boolean[passage.words().text().length() + 1];
+    Coordination coordination = new Coordination(passage);
+    Heard heard = passage.once(Heard.class, Heard::new);
     for (Extractor extractor : all()) {
       extractor.extract(
           passage,
@@ -90,13 +95,31 @@ public final class Extractors {
             }
             java.util.Arrays.fill(cues, cue.start(), cue.end(), true);
             a.content().forEach(c -> java.util.Arrays.fill(contents, c.start(), c.end(), true));
-            kept.add(a);
+            heard.add(a);
+            kept.addAll(coordination.claims(a));
           });
     }
     kept.sort(
         Comparator.comparing((Attribution a) -> a.content().get(0))
             .thenComparing(a -> a.cue().orElse(new Span(0, 0))));
     return kept;
+  }
+
+  /**
+   * What {@code rule} alone finds in {@code passage}, when those before it have been asked: some go
+   * on from what others found.
+   */
+  public static List<Attribution> read(Extractor rule, Passage passage) {
+    Heard heard = passage.once(Heard.class, Heard::new);
+    for (Extractor earlier : all()) {
+      if (earlier.id().equals(rule.id())) {
+        break;
+      }
+      earlier.extract(passage, heard::add);
+    }
+    List<Attribution> found = new ArrayList<>();
+    rule.extract(passage, found::add);
+    return found;
   }
 
   /** Looked for once, when a rule is first asked for: every article is read by the same list. */

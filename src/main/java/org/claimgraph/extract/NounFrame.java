@@ -25,7 +25,7 @@ final class NounFrame implements Extractor {
 
   @Override
   public String version() {
-    return "1";
+    return "2";
   }
 
   @Override

@@ -33,7 +33,7 @@ abstract class VerbRule implements Extractor {
 
   @Override
   public String version() {
-    return "1";
+    return "2";
   }
 
   @Override
@@ -73,7 +73,10 @@ abstract class VerbRule implements Extractor {
             || complement.frame() == Frame.QUOTE
             || (complement.frame() == Frame.NP_NP && holdsQuotation(passage, verb, complement))
             || complement.frame() == Frame.AS;
-    return denial || clause ? reliability.reaches(pattern, EVIDENT) : reliability.trusts(pattern);
+    if (denial || clause) {
+      return reliability.reaches(pattern, EVIDENT);
+    }
+    return reliability.trusts(pattern) || reliability.trusts(Pattern.unquoted(pattern));
   }
 
   /** "called it 'a hoax'": somebody's very words show that they are reported. */

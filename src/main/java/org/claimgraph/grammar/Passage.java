@@ -116,6 +116,21 @@ public final class Passage {
     return sentences;
   }
 
+  /** Index of the sentence that holds word {@code i}, by halving the list. */
+  public int sentenceAt(int i) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).first() <= i) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
   /** The quotations, in order. */
   public List<Quotation> quotations() {
     return quotations;

@@ -26,7 +26,16 @@ final class SpeechVerbs {
 
   private static boolean isVerb(Passage passage, int i) {
     WordClass c = passage.classOf(i);
-    return c == WordClass.VERB || (c == WordClass.AUX && passage.lower(i).length() > 4);
+    return c == WordClass.VERB
+        || (c == WordClass.AUX && passage.lower(i).length() > 4)
+        || c == WordClass.NOUN && isInfinitive(passage, i);
+  }
+
+  /** "to |issue a warning": no noun has an article behind it. */
+  private static boolean isInfinitive(Passage passage, int i) {
+    return passage.is(i - 1, "to")
+        && i + 1 < passage.size()
+        && passage.classOf(i + 1) == WordClass.DET;
   }
 
   private static void add(Passage passage, int head, Range sentence, List<SpeechVerb> verbs) {

@@ -1,6 +1,7 @@
 package org.claimgraph.grammar;
 
 import java.util.Optional;
+import java.util.Set;
 import org.claimgraph.grammar.VerbGroup.Shape;
 import org.claimgraph.lexicon.WordClass;
 import org.claimgraph.text.Range;
@@ -8,6 +9,29 @@ import org.claimgraph.text.Range;
 /** Finds the words that name who does what a verb says. */
 public final class Subjects {
   private static final int FAR = 60;
+
+  private static final int LONGEST_OBJECT = 10;
+
+  /** Verbs that make their object do what an infinitive says: it was done. */
+  private static final Set<String> CAUSATIVES =
+      Set.of(
+          "prompting",
+          "prompted",
+          "prompts",
+          "leading",
+          "led",
+          "forcing",
+          "forced",
+          "compelling",
+          "compelled",
+          "causing",
+          "caused",
+          "spurring",
+          "spurred",
+          "driving",
+          "drove",
+          "provoking",
+          "provoked");
 
   private final Passage passage;
   private final NounPhrases phrases;
@@ -22,8 +46,27 @@ public final class Subjects {
     return switch (group.shape()) {
       case FINITE -> finite(group, sentence);
       case PARTICIPLE -> participle(group, sentence);
-      case INFINITIVE -> mainSubject(group.first(), sentence);
+      case INFINITIVE -> caused(group, sentence).or(() -> mainSubject(group.first(), sentence));
     };
+  }
+
+  /**
+   * Who was made to do what an infinitive says: "her" in "led her to say". Empty for groups of
+   * other shapes, and where nothing tells that it was done.
+   */
+  public Optional<Range> caused(VerbGroup group, Range sentence) {
+    if (group.shape() != Shape.INFINITIVE || group.negated()) {
+      return Optional.empty();
+    }
+    int last = group.first() - 1;
+    int low = Math.max(sentence.first(), last - LONGEST_OBJECT);
+    for (int i = last - 1; i >= low; i--) {
+      if (CAUSATIVES.contains(passage.lower(i))) {
+        boolean object = phrases.rightEdge(i + 1, last) == last;
+        return object ? Optional.of(new Range(i + 1, last)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The subject right in front of the group, or the one it shares with an earlier verb. */

@@ -252,7 +252,7 @@ final class Salience {
   }
 
   private int sentence(int word) {
-    return search(passage.sentences(), word);
+    return passage.sentenceAt(word);
   }
 
   /** Index of the range that holds {@code word}. */

@@ -3,7 +3,6 @@ package org.claimgraph.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,8 +29,10 @@ class ExamplesTest {
     assertTrue(rule.examples().stream().anyMatch(e -> !e.matches()), "one that does not");
     for (Example example : rule.examples()) {
       String plain = example.text().replaceAll("[\\[\\]{}<>]", "");
-      List<String> found = new ArrayList<>();
-      rule.extract(Passage.of(ENGLISH, plain), a -> found.add(marked(plain, a)));
+      List<String> found =
+          Extractors.read(rule, Passage.of(ENGLISH, plain)).stream()
+              .map(a -> marked(plain, a))
+              .toList();
       assertEquals(example.matches() ? List.of(example.text()) : List.of(), found, rule.id());
     }
   }

@@ -44,6 +44,8 @@ class LinearTimeTest {
         "verbs of saying with that|he said that ",
         "verbs of saying with a comma|he said, ",
         "verbs of denying|officials denied ",
+        "denials of a pronoun|he denied it, ",
+        "things said at once|and that it is ",
         "sources|according to ",
         "opening brackets|(",
         "commas|a, ",
