@@ -21,6 +21,7 @@ import org.claimgraph.publish.door.TokenGate;
 import org.claimgraph.publish.http.Need;
 import org.claimgraph.publish.http.Refusal;
 import org.claimgraph.publish.http.Route;
+import org.eclipse.jetty.http.HttpException;
 
 /**
  * What every request passes, in this order: security headers, the length of its address and
@@ -69,6 +70,8 @@ final class FrontDoor implements Filter {
       answer(request, response, fuseki);
     } catch (Refusal refusal) {
       answers.refuse(refusal, request, response);
+    } catch (HttpException.RuntimeException e) { // Jetty gives up on what is being sent
+      answers.refuse(Refusal.unreadable(e.getCode()), request, response);
     }
   }
 

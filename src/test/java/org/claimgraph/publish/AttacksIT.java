@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,10 @@ class AttacksIT {
       Pattern.compile(
           "\\bat org\\.|\\bat java\\.|org\\.apache|org\\.eclipse|Exception|/tmp/|root:|canary_callback"
               + "|canary-token|canary-of-a-file|Set-Cookie");
+
+  private static final String SLOW =
+      "POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\n"
+          + "Content-Length: 1000\r\n\r\nA";
 
   @TempDir private static Path folder;
 
@@ -122,6 +127,30 @@ class AttacksIT {
     assertTrue(server.isAlive());
     String log = Files.readString(folder.resolve("stderr"));
     assertFalse(log.contains(SECRET), log);
+  }
+
+  /** More than there are threads: each sends the beginning of a body and waits. */
+  @Test
+  void slowSendersKeepNobodyOutAndAreTold() throws IOException {
+    List<Socket> slow = new ArrayList<>();
+    try {
+      for (int i = 0; i < 200; i++) {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort());
+        socket.setSoTimeout(60_000);
+        slow.add(socket);
+        socket.getOutputStream().write(SLOW.getBytes(StandardCharsets.US_ASCII));
+      }
+      for (int i = 0; i < 50; i++) {
+        assertTrue(state().contains("\"up\""), "others must be answered");
+      }
+      String told = new String(slow.get(0).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(told.startsWith("HTTP/1.1 408"), told);
+      assertFalse(FORBIDDEN.matcher(told).find(), told);
+    } finally {
+      for (Socket socket : slow) {
+        socket.close();
+      }
+    }
   }
 
   private static String state() throws IOException {

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.claimgraph.publish.http.Refusal;
+import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,8 @@ public final class QueryText {
    * read would have another query answered.
    *
    * @param charset what the request says it is written in, if it says so
-   * @throws Refusal 415 when that is not UTF-8, 400 when the bytes are not
+   * @throws Refusal 415 when that is not UTF-8, 400 when the bytes are not, 408 when they come too
+   *     slowly
    */
   public static String read(InputStream body, @Nullable String charset) throws IOException {
     if (charset != null && !charset.equalsIgnoreCase("UTF-8")) {
@@ -32,6 +34,8 @@ public final class QueryText {
       return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
     } catch (CharacterCodingException e) {
       throw Refusal.of(400, "bad-request", "The query is not UTF-8; expected no other encoding.");
+    } catch (HttpException.RuntimeException e) { // Fuseki would call it a fault of ours
+      throw Refusal.unreadable(e.getCode());
     }
   }
 

@@ -47,6 +47,13 @@ public final class Refusal extends RuntimeException {
     return of(400, "syntax-error", says).in("query", line + ":" + column);
   }
 
+  /** What is sent cannot be read to its end, for a reason that HTTP has a status for. */
+  public static Refusal unreadable(int status) {
+    return status == 408
+        ? of(408, "too-slow", "What was sent came too slowly; expected all of it in one go.")
+        : of(400, "bad-request", "What was sent is no proper request.");
+  }
+
   public static Refusal notFound(String says) {
     return of(404, "not-found", says);
   }
