@@ -24,7 +24,7 @@ public final class QueryText {
    * @throws Refusal 415 when that is not UTF-8, 400 when the bytes are not, 408 when they come too
    *     slowly
    */
-  public static String read(InputStream body, @Nullable String charset) throws IOException {
+  public static String read(InputStream body, @Nullable String charset) {
     if (charset != null && !charset.equalsIgnoreCase("UTF-8")) {
       throw Refusal.of(
           415, "charset-refused", "A query is written in UTF-8, not in " + charset + ".");
@@ -36,6 +36,8 @@ public final class QueryText {
       throw Refusal.of(400, "bad-request", "The query is not UTF-8; expected no other encoding.");
     } catch (HttpException.RuntimeException e) { // Fuseki would call it a fault of ours
       throw Refusal.unreadable(e.getCode());
+    } catch (IOException e) { // the sender has stopped, or is gone
+      throw Refusal.unreadable(408);
     }
   }
 
