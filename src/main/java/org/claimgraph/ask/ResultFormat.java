@@ -59,7 +59,7 @@ public enum ResultFormat {
   }
 
   /** Whether the answer to this query can be written in this format. */
-  boolean fits(Query query) {
+  public boolean fits(Query query) {
     return givesTriples(query) ? triples : rows;
   }
 

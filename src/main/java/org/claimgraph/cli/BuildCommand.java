@@ -3,6 +3,7 @@ package org.claimgraph.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.export.Exports;
 import org.claimgraph.export.Format;
 import org.claimgraph.export.View;
@@ -51,10 +52,9 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Format chosen = Formats.chosen(format, out, Format.TRIG, Formats.rdf());
-    try (Graphs.Opened graph = Graphs.open(Optional.empty(), workspace, base, console.err())) {
-      WholeFile.write(
-          out, console.out(), stream -> Exports.write(graph.data(), View.CLAIMS, chosen, stream));
-    }
+    DatasetGraph graph = Graphs.build(workspace, base, console.err());
+    WholeFile.write(
+        out, console.out(), stream -> Exports.write(graph, View.CLAIMS, chosen, stream));
     return 0;
   }
 }

@@ -12,12 +12,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.article.UnreadableText;
 import org.claimgraph.article.Utf8;
 import org.claimgraph.evaluate.AgainstGold;
 import org.claimgraph.evaluate.AgainstReadings;
 import org.claimgraph.evaluate.Evaluation;
 import org.claimgraph.evaluate.Gold;
+import org.claimgraph.export.Exports;
+import org.claimgraph.export.Format;
+import org.claimgraph.export.View;
+import org.claimgraph.graph.Iris;
+import org.claimgraph.graph.MemoryDataset;
+import org.claimgraph.graph.QualityTriples;
+import org.claimgraph.graph.Triples;
 import org.claimgraph.lexicon.Lexicon;
 import org.claimgraph.workspace.Finding;
 import org.claimgraph.workspace.RuleReader;
@@ -167,8 +175,18 @@ final class EvaluateCommand implements Callable<Integer> {
   private void write(List<Evaluation> evaluations) throws IOException {
     switch (format) {
       case "jsonl" -> evaluations.forEach(e -> EvaluationReport.jsonLines(e, console.out()));
-      case "ttl" -> EvaluationReport.turtle(evaluations, console.out());
+      case "ttl" -> writeTurtle(evaluations);
       default -> evaluations.forEach(e -> EvaluationReport.table(e, byRule, errors, console.out()));
     }
+  }
+
+  private void writeTurtle(List<Evaluation> evaluations) throws IOException {
+    Triples triples = new Triples();
+    QualityTriples.writeMetrics(triples);
+    evaluations.stream()
+        .flatMap(e -> e.measurements().stream())
+        .forEach(m -> QualityTriples.write(m, triples));
+    List<Quad> quads = triples.all().stream().map(t -> Quad.create(Iris.QUALITY, t)).toList();
+    Exports.write(MemoryDataset.of(quads), View.CLAIMS, Format.TURTLE, console.out());
   }
 }

@@ -1,6 +1,5 @@
 package org.claimgraph.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,19 +8,11 @@ import java.util.Locale;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
-import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.evaluate.Evaluation;
 import org.claimgraph.evaluate.Measure;
 import org.claimgraph.evaluate.Mistake;
 import org.claimgraph.evaluate.RuleScore;
 import org.claimgraph.evaluate.Score;
-import org.claimgraph.export.Exports;
-import org.claimgraph.export.Format;
-import org.claimgraph.export.View;
-import org.claimgraph.graph.Iris;
-import org.claimgraph.graph.MemoryDataset;
-import org.claimgraph.graph.QualityTriples;
-import org.claimgraph.graph.Triples;
 
 /** An evaluation for people and for programs. Shares are in per cent for people, else 0 to 1. */
 final class EvaluationReport {
@@ -125,16 +116,5 @@ final class EvaluationReport {
 
   private static void print(PrintStream out, String format, Object... values) {
     out.printf(Locale.ROOT, format, values);
-  }
-
-  /** The precision of each rule as the graph has it. */
-  static void turtle(List<Evaluation> evaluations, PrintStream out) throws IOException {
-    Triples triples = new Triples();
-    QualityTriples.writeMetrics(triples);
-    evaluations.stream()
-        .flatMap(e -> e.measurements().stream())
-        .forEach(m -> QualityTriples.write(m, triples));
-    List<Quad> quads = triples.all().stream().map(t -> Quad.create(Iris.QUALITY, t)).toList();
-    Exports.write(MemoryDataset.of(quads), View.CLAIMS, Format.TURTLE, out);
   }
 }

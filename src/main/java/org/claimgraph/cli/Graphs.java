@@ -16,13 +16,7 @@ import org.claimgraph.workspace.Seeds;
 import org.claimgraph.workspace.Workspace;
 import org.claimgraph.workspace.WorkspaceReader;
 
-/**
- * Reads and builds workspaces, and opens stores, for the commands.
- *
- * <p>No method or lambda of a command has a class of Jena in its signature; an {@link Opened}
- * stands for it. picocli looks at all methods of all commands at every start, and that would load
- * it.
- */
+/** Reads and builds workspaces, and opens stores, for the commands. */
 final class Graphs {
   private Graphs() {}
 

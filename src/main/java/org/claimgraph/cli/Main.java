@@ -4,11 +4,12 @@ import java.io.BufferedOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The command line: one class per command, in the order in which a newcomer meets them. */
+/** The command line: one class per command. */
 @Command(
     name = "claimgraph",
     description =
@@ -32,6 +33,22 @@ import picocli.CommandLine.Option;
       "         claimgraph help COMMAND     more about one command"
     })
 public final class Main {
+  /** In the order in which a newcomer meets them. */
+  private static final List<String> COMMANDS =
+      List.of(
+          "init",
+          "check",
+          "build",
+          "serve",
+          "query",
+          "export",
+          "read",
+          "load",
+          "review",
+          "store",
+          "explain",
+          "evaluate");
+
   @Option(
       names = "--debug",
       description = "Show where in the program an error arose.",
@@ -65,32 +82,48 @@ public final class Main {
   static int run(PrintStream out, PrintStream err, String... args) {
     Main main = new Main();
     Console console = new Console(out, err);
-    CommandLine commandLine =
-        new CommandLine(main)
-            .addSubcommand(new InitCommand(console))
-            .addSubcommand(new CheckCommand(console))
-            .addSubcommand(new BuildCommand(console))
-            .addSubcommand(ServeCommand.line(console))
-            .addSubcommand(new QueryCommand(console))
-            .addSubcommand(new ExportCommand(console))
-            .addSubcommand(new ReadCommand(console))
-            .addSubcommand(new LoadCommand(console))
-            .addSubcommand(new ReviewCommand(console))
-            .addSubcommand(new StoreCommand(console))
-            .addSubcommand(new ExplainCommand(console))
-            .addSubcommand(new EvaluateCommand(console))
-            .addSubcommand(new CommandLine.HelpCommand())
-            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-            .setUsageHelpWidth(100)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(new UsageErrors())
-            .setExecutionExceptionHandler((e, line, parsed) -> Errors.report(e, main.debug, err));
+    CommandLine commandLine = new CommandLine(main);
+    wanted(args).forEach(name -> commandLine.addSubcommand(command(name, console)));
+    commandLine
+        .addSubcommand(new CommandLine.HelpCommand())
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+        .setUsageHelpWidth(100)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(new UsageErrors())
+        .setExecutionExceptionHandler((e, line, parsed) -> Errors.report(e, main.debug, err));
     try {
       return commandLine.execute(args);
     } catch (Error e) {
       // picocli hands over exceptions only; this process ends now, whatever state it is in.
       return Errors.report(e, main.debug, err);
     }
+  }
+
+  /**
+   * The command that is called, if that is the first word; otherwise all of them, for help and for
+   * what was mistyped. picocli looks at every method of a command and loads the classes it names,
+   * so that all of them together would take longer than some of them run.
+   */
+  private static List<String> wanted(String... args) {
+    return args.length > 0 && COMMANDS.contains(args[0]) ? List.of(args[0]) : COMMANDS;
+  }
+
+  private static Object command(String name, Console console) {
+    return switch (name) {
+      case "init" -> new InitCommand(console);
+      case "check" -> new CheckCommand(console);
+      case "build" -> new BuildCommand(console);
+      case "serve" -> ServeCommand.line(console);
+      case "query" -> new QueryCommand(console);
+      case "export" -> new ExportCommand(console);
+      case "read" -> new ReadCommand(console);
+      case "load" -> new LoadCommand(console);
+      case "review" -> new ReviewCommand(console);
+      case "store" -> new StoreCommand(console);
+      case "explain" -> new ExplainCommand(console);
+      case "evaluate" -> new EvaluateCommand(console);
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 }

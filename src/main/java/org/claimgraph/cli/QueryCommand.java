@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.claimgraph.article.UnreadableText;
 import org.claimgraph.article.Utf8;
@@ -82,7 +81,7 @@ final class QueryCommand implements Callable<Integer> {
       throw Failure.usage("--endpoint excludes --workspace and --store; expected one of them.");
     }
     ShippedQuery question = find(query.get());
-    ResultFormat written = chosen(question);
+    ResultFormat written = chosen(question.query(parameters));
     if (endpoint.isPresent()) {
       Asking.at(endpoint.get(), question.query(parameters), written, COLUMN, console.out());
     } else {
@@ -139,22 +138,17 @@ final class QueryCommand implements Callable<Integer> {
     }
   }
 
-  private ResultFormat chosen(ShippedQuery question) throws Exception {
-    Query asked = question.query(parameters);
+  private ResultFormat chosen(Query asked) throws Failure {
     if (format.isEmpty()) {
       return ResultFormat.usual(asked);
     }
-    List<ResultFormat> fitting = ResultFormat.fitting(asked);
+    List<String> fitting = ResultFormat.fitting(asked).stream().map(ResultFormat::id).toList();
     return ResultFormat.named(format.get())
-        .filter(fitting::contains)
+        .filter(f -> f.fits(asked))
         .orElseThrow(
             () ->
                 Failure.usage(
                     "This query cannot be answered as %s; expected one of %s."
-                        .formatted(
-                            format.orElse(""),
-                            fitting.stream()
-                                .map(ResultFormat::id)
-                                .collect(Collectors.joining(", ")))));
+                        .formatted(format.orElse(""), String.join(", ", fitting))));
   }
 }
