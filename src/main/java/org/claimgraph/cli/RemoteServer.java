@@ -135,18 +135,37 @@ final class RemoteServer {
     try {
       if (lines) {
         List<JsonObject> answers = response.body().lines().map(RemoteServer::object).toList();
-        answers.forEach(line -> stopAt(line.get("status").getAsInt(), line));
+        answers.forEach(line -> check(line.get("status").getAsInt(), line));
         return answers;
       }
       JsonObject answer = object(response.body());
-      stopAt(status, answer);
+      check(status, answer);
       answer.addProperty("status", status);
       return List.of(answer);
-    } catch (JsonParseException | IllegalStateException | NullPointerException e) {
+    } catch (JsonParseException
+        | IllegalStateException
+        | UnsupportedOperationException
+        | NumberFormatException
+        | NullPointerException e) {
       throw new RemoteFailure(
           1,
           "%s answered %s with something that is no answer of claimgraph; expected the address of its start page."
               .formatted(server, status));
+    }
+  }
+
+  /** Sees that an answer has what it is read for. */
+  private void check(int status, JsonObject answer) {
+    stopAt(status, answer);
+    List<String> needed =
+        switch (status) {
+          case 200 -> List.of("iri");
+          case 201 -> List.of("id", "iri");
+          default -> List.of("code", "message");
+        };
+    needed.forEach(field -> answer.get(field).getAsString());
+    if (status == 201 && !(answer.has("revises") && answer.get("lost").isJsonArray())) {
+      throw new IllegalStateException("no whole answer");
     }
   }
 

@@ -280,9 +280,13 @@ public final class ClaimgraphServer implements AutoCloseable {
     return failure.fault();
   }
 
-  /** Blocks until the server is stopped. */
+  /** Blocks until the server is stopped; Fuseki's own would start one again that has stopped. */
   public void join() {
-    fuseki.join();
+    try {
+      fuseki.getJettyServer().join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /**

@@ -39,15 +39,12 @@ final class StoredWeb implements AutoCloseable {
   }
 
   static StoredWeb open(Path folder, ServerOptions options) {
-    return new StoredWeb(create(folder.resolve("store"), 0), options);
+    return new StoredWeb(create(folder.resolve("store")), options);
   }
 
-  /**
-   * @param floor bytes that must be free on the disk
-   */
-  static Store create(Path folder, long floor) {
+  static Store create(Path folder) {
     try {
-      return Store.create(folder, Seeds.files(), Iris.DEFAULT_BASE, Watch.NONE, floor);
+      return Store.create(folder, Seeds.files(), Iris.DEFAULT_BASE, Watch.NONE, 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
