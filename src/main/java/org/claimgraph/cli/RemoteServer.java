@@ -163,8 +163,9 @@ final class RemoteServer {
           case 201 -> List.of("id", "iri");
           default -> List.of("code", "message");
         };
-    needed.forEach(field -> answer.get(field).getAsString());
-    if (status == 201 && !(answer.has("revises") && answer.get("lost").isJsonArray())) {
+    boolean told = needed.stream().allMatch(field -> answer.get(field).isJsonPrimitive());
+    boolean changed = answer.has("revises") && answer.has("lost");
+    if (!told || (status == 201 && !changed)) {
       throw new IllegalStateException("no whole answer");
     }
   }

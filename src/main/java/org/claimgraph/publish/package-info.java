@@ -1,6 +1,7 @@
 /**
  * The graph on the web: a SPARQL endpoint, the graph store protocol for reading, linked data for
- * every entity, and pages for people. Fuseki is embedded; everything is read-only.
+ * every entity, pages for people, and loading into a store. Fuseki is embedded and only reads; what
+ * is written goes through {@code articles/} alone.
  *
  * <p>Read {@link org.claimgraph.publish.ClaimgraphServer} first (how it is put together), then
  * {@link org.claimgraph.publish.FrontDoor} (what every request passes) and {@link
