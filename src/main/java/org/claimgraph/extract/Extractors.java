@@ -78,7 +78,11 @@ public final class Extractors {
     return List.copyOf(byId.values());
   }
 
-  /** What all of them find in {@code passage}, in text order, no two with the same cue. */
+  /**
+   * What all of them find in {@code passage}, in text order. No two rules read the same cue; what
+   * one of them finds may be several claims ({@link Coordination}), which are known by their common
+   * source and cue.
+   */
   public static List<Attribution> read(Passage passage) {
     List<Attribution> kept = new ArrayList<>();
     boolean[] cues = new boolean[passage.words().text().length() + 1];
