@@ -64,7 +64,7 @@ class ArticleAddressesTest {
     assertEquals(CLOSED, text.body());
     assertEquals("text/plain;charset=utf-8", header("Content-Type", text));
     assertTrue(
-        web.get("/articles/" + id, "Accept", "text/turtle").body().contains("a cg:Claim"),
+        web.get("/articles/" + id, "Accept", "text/turtle").body().contains("cg:Claim"),
         "no claim");
     assertRefused(406, "not-acceptable", web.get("/articles/" + id, "Accept", "application/pdf"));
   }
