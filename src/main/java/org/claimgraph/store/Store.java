@@ -276,7 +276,6 @@ public final class Store implements AutoCloseable {
     DatasetGraph data = holdings.database().data();
     long quads = count(Node.ANY, Node.ANY);
     long files = Folders.size(folder.database());
-    long slack = StoreStatus.STEP * Folders.count(folder.database());
     return new StoreStatus(
         catalogue.articles().size(),
         catalogue.earlierVersions().size(),
@@ -289,7 +288,7 @@ public final class Store implements AutoCloseable {
         Folders.size(folder.originals()),
         Files.size(folder.log()),
         files,
-        Math.max(0, files - slack),
+        Folders.sizeWithoutLast(StoreStatus.STEP, folder.database()),
         quads * StoreStatus.BYTES_A_QUAD,
         Txn.calculateRead(data, holdings.database().graphs()::rules)
             .equals(Optional.of(Shipped.rules())));
