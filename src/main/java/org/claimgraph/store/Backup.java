@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +23,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.article.Sha256;
 
 /**
  * A whole store in one zip archive: marker, log, originals, every quad, and last the SHA-256 of
@@ -48,6 +47,7 @@ final class Backup {
    * Writes an archive: first beside its place, forced to the disk, then moved there in one step.
    *
    * @param data TDB2's own view; to be called in a transaction of it
+   * @throws StoreFault if an original is damaged: an older archive is then worth more
    */
   static void write(StoreFolder store, Marker marker, DatasetGraph data, Path file)
       throws IOException {
@@ -80,6 +80,9 @@ final class Backup {
     for (String name : Folders.names(store.originals())) {
       if (!name.startsWith(".")) {
         entry(ORIGINALS + name, out -> Files.copy(store.originals().resolve(name), out));
+        if (!name.equals(sums.get(ORIGINALS + name))) {
+          throw Originals.changed(store.originals().resolve(name));
+        }
       }
     }
     entry(GRAPH, out -> writeQuads(data, out));
@@ -106,18 +109,10 @@ final class Backup {
     ZipEntry entry = new ZipEntry(name);
     entry.setTime(0); // the same store makes the same archive
     zip.putNextEntry(entry);
-    DigestOutputStream summed = new DigestOutputStream(new Open(zip), sha256());
+    DigestOutputStream summed = new DigestOutputStream(new Open(zip), Sha256.digest());
     content.write(summed);
     zip.closeEntry();
     sums.put(name, HexFormat.of().formatHex(summed.getMessageDigest().digest()));
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform must provide SHA-256.", e);
-    }
   }
 
   /** Writers close what they write to; the archive goes on. */

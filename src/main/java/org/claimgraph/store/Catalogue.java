@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.claimgraph.store.LogEntry.Added;
 import org.claimgraph.workspace.Decision;
 
@@ -120,5 +122,13 @@ final class Catalogue {
   /** Hash of each file of the names and readings, by its path. */
   SortedMap<String, String> names() {
     return names;
+  }
+
+  /** The hashes of all bytes that this speaks of, sorted. */
+  SortedSet<String> hashes() {
+    SortedSet<String> hashes = new TreeSet<>(names.values());
+    current.values().forEach(added -> hashes.add(added.sha256()));
+    earlier.values().forEach(added -> hashes.add(added.sha256()));
+    return hashes;
   }
 }

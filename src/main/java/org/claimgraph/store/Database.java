@@ -1,6 +1,9 @@
 package org.claimgraph.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.dboe.base.file.ChannelManager;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
@@ -18,10 +21,12 @@ import org.claimgraph.graph.UnionView;
  * from the originals and the log.
  */
 final class Database implements AutoCloseable {
+  private final Path folder;
   private final DatasetGraph data;
   private final SummedGraphs graphs;
 
-  private Database(DatasetGraph data, String base) {
+  private Database(Path folder, DatasetGraph data, String base) {
+    this.folder = folder;
     this.data = data;
     this.graphs = new SummedGraphs(data, base);
   }
@@ -35,7 +40,7 @@ final class Database implements AutoCloseable {
   static Database open(Path folder, String base) {
     Location location = Location.create(folder.toString());
     try {
-      return new Database(DatabaseMgr.connectDatasetGraph(location), base);
+      return new Database(folder, DatabaseMgr.connectDatasetGraph(location), base);
     } catch (RuntimeException | Error e) {
       giveUp(folder, location);
       throw e;
@@ -80,8 +85,28 @@ final class Database implements AutoCloseable {
   }
 
   /** Writes what is live anew, and deletes the rest. */
-  void compact() {
-    DatabaseMgr.compact(data, true);
+  void compact() throws IOException {
+    DatabaseMgr.compact(data, false);
+    Durable.syncFolder(folder); // before the old copy goes, the name of the new one must be safe
+    removeSuperseded(folder);
+  }
+
+  /**
+   * What a compaction has left that was killed: a folder that is not finished, or the old one
+   * beside the new. TDB2 goes on with the newest, and does not open with an unfinished one.
+   */
+  static void removeSuperseded(Path folder) throws IOException {
+    List<String> finished = new ArrayList<>();
+    for (String name : Folders.names(folder)) {
+      if (name.matches("Data-\\d+-tmp")) {
+        Folders.delete(folder.resolve(name));
+      } else if (name.matches("Data-\\d+")) {
+        finished.add(name);
+      }
+    }
+    for (String name : finished.subList(0, Math.max(0, finished.size() - 1))) {
+      Folders.delete(folder.resolve(name));
+    }
   }
 
   /** Runs a change: all of it is in afterwards, or nothing, if it throws. */

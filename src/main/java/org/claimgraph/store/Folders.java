@@ -33,9 +33,17 @@ final class Folders {
     }
   }
 
-  /** How many files there are below a folder. */
-  static long count(Path folder) throws IOException {
-    return files(folder, Comparator.naturalOrder()).stream().filter(Files::isRegularFile).count();
+  /**
+   * The bytes that the files below a folder take at least, when each that grows in steps may have a
+   * hole for its last one.
+   */
+  static long sizeWithoutLast(long step, Path folder) throws IOException {
+    long size = 0;
+    for (Path path : files(folder, Comparator.naturalOrder())) {
+      long apparent = Files.isRegularFile(path) ? Files.size(path) : 0;
+      size += apparent % step == 0 ? Math.max(0, apparent - step) : apparent;
+    }
+    return size;
   }
 
   /** The bytes that the files below a folder take, holes counted in. */

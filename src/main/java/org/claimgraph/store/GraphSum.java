@@ -3,10 +3,10 @@ package org.claimgraph.store;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.claimgraph.article.Sha256;
 
 /**
  * A checksum of a set of triples that does not depend on their order and follows every change: the
@@ -17,17 +17,11 @@ final class GraphSum {
   private static final int LIMBS = 8;
   private static final long LIMB = 0xFFFF_FFFFL;
 
-  private final MessageDigest digest;
+  private final MessageDigest digest = Sha256.digest();
   private final long[] sum = new long[LIMBS];
 
   /** The sum of no triple. */
-  GraphSum() {
-    try {
-      this.digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform must provide SHA-256.", e);
-    }
-  }
+  GraphSum() {}
 
   /** The sum that {@link #toString} wrote. */
   static GraphSum parse(String hex) {

@@ -175,6 +175,12 @@ final class IngestLog {
     return batch;
   }
 
+  /** Whether the file still holds what was written to it. */
+  boolean isWhole() throws IOException {
+    End there = read(file, (number, entries) -> {});
+    return there.equals(new End(length, batch, hash)) && Files.size(file) == length;
+  }
+
   /** The number of the last batch; 0 if there is none. */
   long batch() {
     return batch;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.claimgraph.article.Sha256;
 
 /**
  * What {@code store.json} says: that this is a store, in which form, and what it held when it was
@@ -27,18 +28,25 @@ record Marker(String base, long batch, int articles) {
    */
   static Marker read(Path file) throws IOException {
     try {
-      JsonObject json =
-          JsonParser.parseString(Files.readString(file, StandardCharsets.UTF_8)).getAsJsonObject();
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      JsonObject json = JsonParser.parseString(text).getAsJsonObject();
       int format = json.get("format").getAsInt();
       if (format != FORMAT) {
         throw StoreFault.unusable(
             "%s is of form %s; expected form %s, which this program writes."
                 .formatted(file, format, FORMAT));
       }
-      return new Marker(
-          json.get("base").getAsString(),
-          json.get("batch").getAsLong(),
-          json.get("articles").getAsInt());
+      Marker marker =
+          new Marker(
+              json.get("base").getAsString(),
+              json.get("batch").getAsLong(),
+              json.get("articles").getAsInt());
+      if (!marker.json().equals(text)) {
+        throw StoreFault.unusable(
+            "%s was changed; expected what this program wrote. `claimgraph store restore` makes a store from a backup."
+                .formatted(file));
+      }
+      return marker;
     } catch (JsonParseException
         | IllegalStateException
         | NullPointerException
@@ -50,13 +58,14 @@ record Marker(String base, long batch, int articles) {
     }
   }
 
-  /** The marker as its file has it. */
+  /** The marker as its file has it: JSON on one line, with the hash of what it says. */
   String json() {
     JsonObject json = new JsonObject();
     json.addProperty("format", FORMAT);
     json.addProperty("base", base);
     json.addProperty("batch", batch);
     json.addProperty("articles", articles);
+    json.addProperty("sha256", Sha256.hex(json.toString().getBytes(StandardCharsets.UTF_8)));
     return json + "\n";
   }
 

@@ -44,9 +44,7 @@ final class Originals {
     try {
       byte[] bytes = Files.readAllBytes(folder.resolve(sha256));
       if (!Sha256.hex(bytes).equals(sha256)) {
-        throw StoreFault.unusable(
-            "%s has other bytes than its name says; expected what was stored, as `claimgraph store restore` brings it back."
-                .formatted(folder.resolve(sha256)));
+        throw changed(folder.resolve(sha256));
       }
       return bytes;
     } catch (NoSuchFileException e) {
@@ -57,6 +55,12 @@ final class Originals {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static StoreFault changed(Path original) {
+    return StoreFault.unusable(
+        "%s has other bytes than its name says; expected what was stored, as `claimgraph store restore` brings it back."
+            .formatted(original));
   }
 
   /** Removes what nothing refers to any more. */

@@ -1,5 +1,6 @@
 package org.claimgraph.store;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,6 +21,7 @@ import java.util.zip.ZipFile;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFLib;
+import org.claimgraph.article.Sha256;
 
 /** Makes a store from a {@link Backup}: all of it is checked before anything is put in place. */
 final class Restoration {
@@ -64,7 +66,7 @@ final class Restoration {
       throw StoreFault.unusable(
           "There is no file %s; expected what `claimgraph store backup` wrote.".formatted(archive),
           e);
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
       throw damaged("the archive cannot be read: " + e.getMessage());
     }
   }
@@ -118,7 +120,7 @@ final class Restoration {
   }
 
   private static String sum(ZipFile zip, ZipEntry entry) throws IOException {
-    try (DigestInputStream in = new DigestInputStream(zip.getInputStream(entry), Backup.sha256())) {
+    try (DigestInputStream in = new DigestInputStream(zip.getInputStream(entry), Sha256.digest())) {
       in.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(in.getMessageDigest().digest());
     }

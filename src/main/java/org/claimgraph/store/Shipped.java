@@ -30,23 +30,28 @@ final class Shipped {
     return Sha256.hex(rules.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
   }
 
+  /** Whether they are in a database as this program has them. */
+  static boolean isIn(Database database) {
+    SummedGraphs there = database.graphs();
+    return Txn.calculateRead(
+        database.data(),
+        () ->
+            graphs().entrySet().stream()
+                .allMatch(
+                    e ->
+                        there
+                            .sum(Iris.rebase(e.getKey(), there.base()))
+                            .equals(Optional.of(there.sumOf(e.getValue())))));
+  }
+
   /** Puts them into a database, unless they are there as this program has them. */
   static void write(Database database) {
-    Map<Node, Collection<Triple>> graphs =
-        Map.of(Iris.ONTOLOGY, Ontology.shipped().triples(), Iris.QUALITY, Build.quality().all());
-    SummedGraphs there = database.graphs();
-    boolean same =
-        Txn.calculateRead(
-            database.data(),
-            () ->
-                graphs.entrySet().stream()
-                    .allMatch(
-                        e ->
-                            there
-                                .sum(Iris.rebase(e.getKey(), there.base()))
-                                .equals(Optional.of(there.sumOf(e.getValue())))));
-    if (!same) {
-      database.write(() -> graphs.forEach(there::replace));
+    if (!isIn(database)) {
+      database.write(() -> graphs().forEach(database.graphs()::replace));
     }
+  }
+
+  private static Map<Node, Collection<Triple>> graphs() {
+    return Map.of(Iris.ONTOLOGY, Ontology.shipped().triples(), Iris.QUALITY, Build.quality().all());
   }
 }

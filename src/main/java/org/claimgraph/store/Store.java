@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
@@ -229,7 +227,7 @@ public final class Store implements AutoCloseable {
       throw StoreFault.unusable("%s cannot be looked at: %s".formatted(folder.root(), e), e);
     }
     boolean removes = changes.stream().anyMatch(Change.Remove.class::isInstance);
-    Set<String> before = removes ? hashes() : Set.of();
+    Set<String> before = removes ? holdings.catalogue().hashes() : Set.of();
     try {
       return writeOrBreak(changes, before);
     } catch (IOException | RuntimeException | Error e) {
@@ -258,22 +256,11 @@ public final class Store implements AutoCloseable {
   /** What was removed is not kept either: only the log still knows that it was there. */
   private void removeUnused(Set<String> before) throws IOException {
     if (!before.isEmpty()) {
-      before.removeAll(hashes());
+      before.removeAll(holdings.catalogue().hashes());
       for (String unused : before) {
         holdings.originals().remove(unused);
       }
     }
-  }
-
-  /** The hashes of all that the catalogue speaks of. */
-  private Set<String> hashes() {
-    Catalogue catalogue = holdings.catalogue();
-    return Stream.of(
-            catalogue.articles().stream().map(Added::sha256),
-            catalogue.earlierVersions().stream().map(Added::sha256),
-            catalogue.names().values().stream())
-        .flatMap(s -> s)
-        .collect(Collectors.toSet());
   }
 
   private StoreFault broken(Throwable e) {
@@ -289,7 +276,6 @@ public final class Store implements AutoCloseable {
     DatasetGraph data = holdings.database().data();
     long quads = count(Node.ANY, Node.ANY);
     long files = Folders.size(folder.database());
-    long slack = StoreStatus.STEP * Folders.count(folder.database());
     return new StoreStatus(
         catalogue.articles().size(),
         catalogue.earlierVersions().size(),
@@ -302,7 +288,7 @@ public final class Store implements AutoCloseable {
         Folders.size(folder.originals()),
         Files.size(folder.log()),
         files,
-        Math.max(0, files - slack),
+        Folders.sizeWithoutLast(StoreStatus.STEP, folder.database()),
         quads * StoreStatus.BYTES_A_QUAD,
         Txn.calculateRead(data, holdings.database().graphs()::rules)
             .equals(Optional.of(Shipped.rules())));
@@ -349,10 +335,11 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** Whether every article's bytes and every graph are as they were stored; see the findings. */
+  /** Whether everything is as it was stored; a sentence for each thing that is not. */
   public synchronized List<String> verify() {
     return Txn.calculateRead(
-        holdings.database().data(), () -> new Verification(holdings, watch).findings());
+        holdings.database().data(),
+        () -> new Verification(folder, log, holdings, watch).findings());
   }
 
   /** Closes the store; readers of {@link #data} must have ended. */

@@ -149,24 +149,6 @@ final class StoreOpening {
     return new Store(folder, lock, new Holdings(originals, catalogue, usable), log, space, watch);
   }
 
-  /**
-   * What a compaction has left that was killed: a folder that is not finished, or the old one
-   * beside the new. TDB2 goes on with the newest, and does not open with an unfinished one.
-   */
-  private void removeSuperseded() throws IOException {
-    List<String> finished = new ArrayList<>();
-    for (String name : Folders.names(folder.database())) {
-      if (name.matches("Data-\\d+-tmp")) {
-        Folders.delete(folder.database().resolve(name));
-      } else if (name.matches("Data-\\d+")) {
-        finished.add(name);
-      }
-    }
-    for (String name : finished.subList(0, Math.max(0, finished.size() - 1))) {
-      Folders.delete(folder.database().resolve(name));
-    }
-  }
-
   /** A kill between two renames leaves the old database aside, or the new one not yet in place. */
   private void finishSwap() throws IOException {
     Path old = folder.database().resolveSibling("database.old");
@@ -182,7 +164,7 @@ final class StoreOpening {
     if (!Files.isDirectory(folder.database()) || Folders.isEmpty(folder.database())) {
       return Optional.empty();
     }
-    removeSuperseded();
+    Database.removeSuperseded(folder.database());
     if (!mendJournal()) {
       return setAside("its journal is damaged");
     }
@@ -190,6 +172,7 @@ final class StoreOpening {
       Database database = Database.open(folder.database(), base);
       try {
         database.batch();
+        Shipped.isIn(database); // reads on, so that what is damaged there shows now
         return Optional.of(database);
       } catch (RuntimeException | Error e) {
         database.close();

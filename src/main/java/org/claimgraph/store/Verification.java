@@ -1,5 +1,8 @@
 package org.claimgraph.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -13,17 +16,21 @@ import org.claimgraph.graph.Iris;
 import org.claimgraph.store.LogEntry.Added;
 
 /**
- * Is everything as it was stored? Each article's bytes against their hash, each graph against its
- * sum, and TDB2's indexes and node table against each other.
+ * Is everything as it was stored? The log against its hashes, each article's bytes against theirs,
+ * each graph against its sum, and TDB2's indexes and node table against each other.
  */
 final class Verification {
+  private final StoreFolder folder;
+  private final IngestLog log;
   private final Holdings holdings;
   private final DatasetGraph data;
   private final SummedGraphs graphs;
   private final Watch watch;
   private final List<String> findings = new ArrayList<>();
 
-  Verification(Holdings holdings, Watch watch) {
+  Verification(StoreFolder folder, IngestLog log, Holdings holdings, Watch watch) {
+    this.folder = folder;
+    this.log = log;
     this.holdings = holdings;
     this.data = holdings.database().data();
     this.graphs = holdings.database().graphs();
@@ -32,34 +39,52 @@ final class Verification {
 
   /** Everything that is not as it should be, a sentence each; to be called in a transaction. */
   List<String> findings() {
+    look(folder.marker(), () -> Marker.read(folder.marker()));
+    look(folder.log(), this::log);
     originals();
     look("The graphs", this::graphs);
     look("The indexes", () -> findings.addAll(new IndexAgreement(data).findings()));
     return findings;
   }
 
-  /** Damaged files make TDB2 throw whatever comes to its mind. */
+  /** Damaged files make TDB2 throw whatever comes to its mind, in many lines. */
   private void look(String what, Runnable check) {
     try {
       check.run();
     } catch (RuntimeException | Error e) {
       findings.add(
           "%s cannot be read to their end (%s); expected a sound database, as `claimgraph store rebuild` makes."
-              .formatted(what, e));
+              .formatted(what, e.toString().lines().findFirst().orElse("")));
+    }
+  }
+
+  private interface FileCheck {
+    void run() throws IOException;
+  }
+
+  private void look(Path file, FileCheck check) {
+    try {
+      check.run();
+    } catch (StoreFault e) {
+      findings.add(String.valueOf(e.getMessage()));
+    } catch (IOException | UncheckedIOException e) {
+      findings.add("%s cannot be read (%s); expected what was stored.".formatted(file, e));
+    }
+  }
+
+  private void log() throws IOException {
+    if (!log.isWhole()) {
+      findings.add(
+          "%s does not hold what was written to it; expected batches 1 to %s. `claimgraph store restore` makes a store from a backup."
+              .formatted(folder.log(), log.batch()));
     }
   }
 
   private void originals() {
-    Set<String> hashes = new HashSet<>(holdings.catalogue().names().values());
-    holdings.catalogue().articles().stream().map(Added::sha256).forEach(hashes::add);
-    holdings.catalogue().earlierVersions().stream().map(Added::sha256).forEach(hashes::add);
+    Set<String> hashes = holdings.catalogue().hashes();
     long done = 0;
-    for (String hash : hashes.stream().sorted().toList()) {
-      try {
-        holdings.originals().get(hash);
-      } catch (StoreFault e) {
-        findings.add(String.valueOf(e.getMessage()));
-      }
+    for (String hash : hashes) {
+      look(folder.originals().resolve(hash), () -> holdings.originals().get(hash));
       watch.at(++done, hashes.size());
     }
   }
