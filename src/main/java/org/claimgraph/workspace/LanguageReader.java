@@ -69,13 +69,13 @@ public final class LanguageReader {
     List<Cue> cues = new ArrayList<>();
     CUES.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(e -> entries(e.getKey()).forEach((id, of) -> cues.add(cue(id, e.getValue(), of))));
+        .forEach(e -> entries("/" + e.getKey()).forEach((id, of) -> cues.add(cue(id, e.getValue(), of))));
     return new Vocabulary(cues);
   }
 
   private static Reliability reliability() {
     Map<String, Reliability.Count> counts = new HashMap<>();
-    entries("reliability")
+    entries("/reliability")
         .forEach(
             (iri, of) -> {
               List<String> words = words(of, COUNTS);
@@ -116,7 +116,7 @@ public final class LanguageReader {
     double[] shares = new double[classes];
     double[][] follows = new double[classes + 1][classes];
     Map<String, Grammar.ClassOdds> words = new HashMap<>();
-    entries("word-classes")
+    entries("/word-classes")
         .forEach(
             (iri, of) -> {
               of.literals(SHARE)
@@ -152,7 +152,7 @@ public final class LanguageReader {
 
   /** What is said of each subject of a file, in file order. */
   private static Map<String, Description> entries(String file) {
-    return PlainGraph.packaged("org/claimgraph/language/" + file).descriptions();
+    return PlainGraph.packaged("org/claimgraph/language" + file).descriptions();
   }
 
   private static List<String> words(Description of, String property) {
