@@ -69,7 +69,9 @@ public final class LanguageReader {
     List<Cue> cues = new ArrayList<>();
     CUES.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(e -> entries("/" + e.getKey()).forEach((id, of) -> cues.add(cue(id, e.getValue(), of))));
+        .forEach(
+            e ->
+                entries("/" + e.getKey()).forEach((id, of) -> cues.add(cue(id, e.getValue(), of))));
     return new Vocabulary(cues);
   }
 
