@@ -39,11 +39,13 @@ public record Quantity(
     return low.isEmpty() || high.isEmpty() || low.get().compareTo(high.get()) <= 0;
   }
 
-  private Optional<BigDecimal> lowest() {
+  /** The least that the figure can mean; none where it has no lower bound. */
+  public Optional<BigDecimal> lowest() {
     return approximate ? min.map(m -> m.subtract(m.abs().multiply(ABOUT))) : min;
   }
 
-  private Optional<BigDecimal> highest() {
+  /** The most that the figure can mean; none where it has no upper bound. */
+  public Optional<BigDecimal> highest() {
     return approximate ? max.map(m -> m.add(m.abs().multiply(ABOUT))) : max;
   }
 

@@ -30,16 +30,23 @@ public final class Comparison {
    *
    * @param position the question and the answer
    * @param claims the claims that take it, in {@link Taking#ORDER}
+   * @param firm those that do more than call the answer possible
    */
-  record Stand(Position position, List<Taking> claims) {
+  record Stand(Position position, List<Taking> claims, List<Taking> firm) {
+
+    private void add(Taking taking) {
+      claims.add(taking);
+      if (taking.isFirm()) {
+        firm.add(taking);
+      }
+    }
+
+    String slug() {
+      return position.answer().slug();
+    }
 
     Node iri() {
       return Comparison.iri(position);
-    }
-
-    /** The claims that do more than call the answer possible. */
-    List<Taking> firm() {
-      return claims.stream().filter(Taking::isFirm).toList();
     }
 
     /**
@@ -79,8 +86,8 @@ public final class Comparison {
     if (seen.add(List.of(taking.claim(), position.question().id(), slug))) {
       byQuestion
           .computeIfAbsent(position.question(), q -> new TreeMap<>())
-          .computeIfAbsent(slug, s -> new Stand(bare(position), new ArrayList<>()))
-          .claims()
+          .computeIfAbsent(
+              slug, s -> new Stand(bare(position), new ArrayList<>(), new ArrayList<>()))
           .add(taking);
     }
   }
@@ -104,34 +111,9 @@ public final class Comparison {
 
   /** Writes positions and disagreements. */
   public void write(Triples out) {
-    byQuestion.forEach(
-        (question, stands) -> {
-          List<Stand> all = List.copyOf(stands.values());
-          all.forEach(stand -> ComparisonTriples.write(stand, out));
-          for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-              writeDisagreement(all.get(i), all.get(j), out);
-            }
-          }
-        });
-  }
-
-  /**
-   * Two answers disagree if they exclude each other and each has a claim that does more than call
-   * it possible: "it may be so" and "it may not be so" can both be said. The first such claim on
-   * each side speaks for it; a claim does not disagree with itself.
-   */
-  private static void writeDisagreement(Stand one, Stand other, Triples out) {
-    if (!one.position().answer().excludes(other.position().answer())) {
-      return;
-    }
-    for (Taking left : one.firm()) {
-      for (Taking right : other.firm()) {
-        if (!left.claim().equals(right.claim())) {
-          ComparisonTriples.writeDisagreement(one, left, other, right, out);
-          return;
-        }
-      }
+    for (Map<String, Stand> stands : byQuestion.values()) {
+      stands.values().forEach(stand -> ComparisonTriples.write(stand, out));
+      Opposition.among(stands.values()).forEach(pair -> ComparisonTriples.write(pair, out));
     }
   }
 }

@@ -12,6 +12,9 @@ import org.claimgraph.graph.Comparison.Stand;
 
 /** Positions and disagreements as RDF. */
 final class ComparisonTriples {
+  /** So many are named on each side; the position leads to all its claims. */
+  private static final int NAMED = 12;
+
   private ComparisonTriples() {}
 
   static void write(Stand stand, Triples out) {
@@ -43,7 +46,9 @@ final class ComparisonTriples {
   }
 
   /** One node for two positions, with a claim of each so that both quotes are near. */
-  static void writeDisagreement(Stand one, Taking left, Stand other, Taking right, Triples out) {
+  static void write(Opposition opposition, Triples out) {
+    Stand one = opposition.one();
+    Stand other = opposition.other();
     Question question = one.position().question();
     Answer first = one.position().answer();
     Answer second = other.position().answer();
@@ -55,8 +60,8 @@ final class ComparisonTriples {
     out.add(node, DCTerms.type.asNode(), figures ? Cg.FIGURES_APART : Cg.OPPOSITE_ANSWERS);
     out.add(node, Cg.BETWEEN, one.iri());
     out.add(node, Cg.BETWEEN, other.iri());
-    out.add(node, Standard.WAS_DERIVED_FROM, left.claim());
-    out.add(node, Standard.WAS_DERIVED_FROM, right.claim());
+    out.add(node, Standard.WAS_DERIVED_FROM, opposition.left().claim());
+    out.add(node, Standard.WAS_DERIVED_FROM, opposition.right().claim());
     out.add(node, DCTerms.description.asNode(), Triples.english(reason(one, other, figures)));
   }
 
@@ -73,12 +78,16 @@ final class ComparisonTriples {
 
   /** {@code about 1,500: National Intelligence Service (of 2024-10-08)}. */
   private static String side(Stand stand) {
-    return stand.position().answer().label()
-        + ": "
-        + stand.firm().stream()
+    List<String> names =
+        stand.firm().stream()
             .map(claim -> claim.who() + day(claim).map(" (of %s)"::formatted).orElse(""))
             .distinct()
-            .collect(Collectors.joining(", "));
+            .limit(NAMED + 1L)
+            .toList();
+    return stand.position().answer().label()
+        + ": "
+        + names.stream().limit(NAMED).collect(Collectors.joining(", "))
+        + (names.size() > NAMED ? " and others" : "");
   }
 
   private static List<String> days(Stand stand) {

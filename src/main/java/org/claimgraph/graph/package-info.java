@@ -11,6 +11,10 @@
  * drift apart. And there are no blank nodes: a part of a thing is the thing's IRI with a fragment,
  * so everything can be cited and two builds can be compared byte by byte.
  *
+ * <p>Disagreements grow with the claims, not with their pairs: a figure is set against the nearest
+ * that it excludes ({@code Opposition}), so that thousands of articles with thousands of figures
+ * leave every contradicted figure with its contradiction and nobody with millions of nodes.
+ *
  * <p>In memory the union of all named graphs is kept a second time as the default graph ({@link
  * org.claimgraph.graph.MemoryDataset}): queries over the union, which is nearly all of them, then
  * run on one flat graph. On disk ({@link org.claimgraph.graph.UnionView}) TDB2 makes the union as

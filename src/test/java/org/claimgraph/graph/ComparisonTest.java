@@ -16,6 +16,7 @@ import static org.claimgraph.graph.Saying.in;
 import static org.claimgraph.graph.Saying.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -285,6 +286,53 @@ class ComparisonTest {
         claims.add(in("no " + i).by("John " + i).says(SAFE, NO));
       }
       assertEquals(1, disagreements(compare(claims.toArray(Claim[]::new))).size());
+    }
+
+    @Test
+    void ofManyFiguresEachIsHeldToTheNearestOnEitherSide() {
+      int figures = 100;
+      Claim[] claims =
+          IntStream.range(0, figures)
+              .mapToObj(i -> in("a" + i).by("Jane " + i).says(HOW_MANY, exactly(1000 + i)))
+              .toArray(Claim[]::new);
+      Graph graph = compare(claims);
+      int nearest = Opposition.NEAREST;
+      assertEquals(figures * nearest - nearest * (nearest + 1) / 2, disagreements(graph).size());
+      assertTrue(areSetAgainst(graph, claims[50], claims[50 + nearest]));
+      assertFalse(areSetAgainst(graph, claims[50], claims[51 + nearest]));
+      assertTrue(areSetAgainst(graph, claims[0], claims[1]));
+    }
+
+    @Test
+    void aFigureFarFromAllOthersIsStillContradicted() {
+      List<Claim> claims = new ArrayList<>();
+      for (int i = 0; i < 100; i++) {
+        claims.add(in("a" + i).by("Jane " + i).says(HOW_MANY, between(1000 - i, 2000 + i)));
+      }
+      Claim alone = in("b").by("John").says(HOW_MANY, exactly(9));
+      claims.add(alone);
+      Graph graph = compare(claims.toArray(Claim[]::new));
+      assertEquals(100, disagreements(graph).size(), "it is the nearest to each of them");
+      assertTrue(areSetAgainst(graph, alone, claims.get(99)), "900 to 2,099 is the nearest");
+    }
+
+    @Test
+    void aCrowdOnOneSideIsNotNamedInFull() {
+      List<Claim> claims = new ArrayList<>();
+      for (int i = 0; i < 13; i++) {
+        claims.add(in("a" + (10 + i)).by("Jane " + i).says(SAFE, YES));
+      }
+      claims.add(in("b").by("John").says(SAFE, NO));
+      Graph graph = compare(claims.toArray(Claim[]::new));
+      String reason = value(graph, only(graph), DCTerms.description.asNode());
+      assertTrue(reason.endsWith("Jane 10, Jane 11 and others."), reason);
+    }
+
+    private static boolean areSetAgainst(Graph graph, Claim one, Claim other) {
+      return disagreements(graph).stream()
+          .anyMatch(
+              node ->
+                  objects(graph, node, Cg.BETWEEN).equals(Set.of(position(one), position(other))));
     }
   }
 }
