@@ -40,6 +40,7 @@ public final class ClaimReader {
 
   private final Language language;
   private final Lexicon lexicon;
+  private final FurnitureReader furnitureReader;
   private final WhoWords who;
   private final KnownNames known;
   private final ContentReader content;
@@ -52,6 +53,7 @@ public final class ClaimReader {
   public ClaimReader(Language language, World world, Lexicon lexicon) {
     this.language = language;
     this.lexicon = lexicon;
+    this.furnitureReader = new FurnitureReader(world);
     this.who = new WhoWords(world);
     this.content = new ContentReader(lexicon, world);
     this.known = new KnownNames(content.gazetteer().names());
@@ -64,7 +66,7 @@ public final class ClaimReader {
 
   /** What {@code article} says, and what of its text is no part of it. */
   public Interpretation interpret(Article article, Circumstances circumstances) {
-    List<Furniture> furniture = FurnitureReader.read(article);
+    List<Furniture> furniture = furnitureReader.read(article);
     Passage passage = Passage.of(language, without(article, furniture));
     return interpret(article, furniture, passage, Extractors.read(passage), circumstances);
   }

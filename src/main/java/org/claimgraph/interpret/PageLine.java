@@ -151,4 +151,18 @@ final class PageLine {
     }
     return true;
   }
+
+  /** A word in small letters, without the marks behind it. */
+  static String plain(String word) {
+    return withoutMarks(word).toLowerCase(Locale.ROOT);
+  }
+
+  /** A word without the marks behind it. */
+  static String withoutMarks(String word) {
+    int end = word.length();
+    while (end > 0 && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+      end--;
+    }
+    return word.substring(0, end);
+  }
 }

@@ -18,8 +18,9 @@
  * of a story, so that who says what can be followed; names of one word, and descriptions, are of
  * one article only, because they say too little to be the same in two.
  *
- * <p>Furniture is told by whole lines, and replaced by spaces before anything reads the text, so
- * that every offset stays what it was.
+ * <p>Furniture is told by whole lines, by phrases that are data ({@code language/furniture.ttl})
+ * and by shapes that are code, and replaced by spaces before anything reads the text, so that every
+ * offset stays what it was.
  */
 @NullMarked
 package org.claimgraph.interpret;

@@ -111,7 +111,39 @@ public enum WordList {
   /** Words in the place of a source that name nobody: "others". */
   NOBODY,
   /** Usual short forms of given names, with the full ones: "joe". */
-  NICKNAME;
+  NICKNAME,
+  /** Lines that ask to share or follow: "share this". Its value says how a phrase must stand. */
+  SHARE_LINE,
+  /** Lines that lead to other articles: "read more:". */
+  RELATED_ARTICLES,
+  /** Lines that ask to subscribe, give or join: "sign up for". */
+  NEWSLETTER_LINE,
+  /** Advertising, copyright, controls of a page: "skip to content". */
+  PAGE_FURNITURE,
+  /** Where readers are asked to comment: "leave a reply". */
+  COMMENT_FORM,
+  /** Under which words an article is filed: "tags:". */
+  TAGS,
+  /** When a page was published or changed: "last updated". */
+  DATE_LINE,
+  /** Whose picture it is: "photo by". */
+  CREDIT,
+  /** That another page links here: "pingback:". */
+  PINGBACK,
+  /** Under which terms an article is printed again: "republished with permission". */
+  LICENCE_LINE,
+  /** What a page asks the reader to agree to: "we use cookies". */
+  COOKIE_LINE,
+  /** Headings above what is told of the author: "about the author". */
+  BIOGRAPHY,
+  /** Where else one can go: "menu". */
+  NAVIGATION,
+  /** Agencies that pictures are credited to: "Getty". */
+  PICTURE_AGENCY,
+  /** What people are called where it is told who they are: "lecturer". */
+  CAREER_NOUN,
+  /** Verbs right behind a name in a biography: "teaches". */
+  CAREER_VERB;
 
   /** Its node's local name in the data: {@code military-rank}. */
   public String id() {

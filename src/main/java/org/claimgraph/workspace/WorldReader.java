@@ -52,7 +52,8 @@ public final class WorldReader {
           "forenames",
           "people",
           "quantities",
-          "hedges");
+          "hedges",
+          "furniture");
 
   private WorldReader() {}
 

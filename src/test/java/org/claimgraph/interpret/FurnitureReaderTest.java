@@ -25,7 +25,7 @@ class FurnitureReaderTest {
       """;
 
   private static List<Furniture> read(String text) {
-    return FurnitureReader.read(Told.article(text));
+    return Told.FURNITURE.read(Told.article(text));
   }
 
   @ParameterizedTest
@@ -118,7 +118,7 @@ class FurnitureReaderTest {
       Article article = reading.article();
       assertEquals(
           covered(article, reading.furniture()),
-          covered(article, FurnitureReader.read(article)),
+          covered(article, Told.FURNITURE.read(article)),
           article.name());
       assertTrue(!reading.furniture().isEmpty());
     }

@@ -84,8 +84,8 @@ final class Told {
     return reader(known)
         .interpret(
             article,
-            FurnitureReader.read(article),
-            Passage.of(ENGLISH, ClaimReader.without(article, FurnitureReader.read(article))),
+            FURNITURE.read(article),
+            Passage.of(ENGLISH, ClaimReader.without(article, FURNITURE.read(article))),
             attributions,
             Circumstances.UNKNOWN);
   }
@@ -96,6 +96,8 @@ final class Told {
     return new ClaimReader(
         ENGLISH, WORLD, new Lexicon(actors, Map.of(), Map.of(), Map.of(), Map.of()));
   }
+
+  static final FurnitureReader FURNITURE = new FurnitureReader(WORLD);
 
   static Article article(String text) {
     return new Article("test", text, Sha256.hex(text.getBytes(StandardCharsets.UTF_8)));
