@@ -119,7 +119,7 @@ final class Descriptions {
 
   private Optional<Figure> only(Predicate<Figure> fits) {
     Figure found = null;
-    for (Figure figure : cast.figures()) {
+    for (Figure figure : cast.figures().all()) {
       if (fits.test(figure)) {
         if (found != null) {
           return Optional.empty();

@@ -78,12 +78,12 @@ final class SourceReader {
       from--;
     }
     if (!isPlainNoun(head)) {
-      return ofAdjective(first.head()).map(cast::ofKnown).stream().toList();
+      return ofAdjective(first.head()).map(cast.figures()::ofKnown).stream().toList();
     }
     String words = passage.words().get(first.head()) + " " + cast.text(from, head);
     return known
         .find(words)
-        .map(cast::ofKnown)
+        .map(cast.figures()::ofKnown)
         .map(List::of)
         .orElseGet(() -> descriptions.unnamed(words, head));
   }
@@ -92,7 +92,7 @@ final class SourceReader {
     int first = phrase.core().first();
     boolean unclaimed = cast.runAt(first) < 0 || cast.figure(cast.runAt(first)).isEmpty();
     if (phrase.whole().length() == 1 && unclaimed && ofAdjective(first).isPresent()) {
-      return List.of(cast.ofKnown(ofAdjective(first).get()));
+      return List.of(cast.figures().ofKnown(ofAdjective(first).get()));
     }
     if (phrase.core().length() == 1) {
       Optional<List<Figure>> pronoun = pronoun(first);
@@ -135,7 +135,7 @@ final class SourceReader {
         actor = find(i, phrase.head(), own);
       }
     }
-    return actor.map(cast::ofKnown);
+    return actor.map(cast.figures()::ofKnown);
   }
 
   private boolean isTitleBefore(int i) {
@@ -232,7 +232,7 @@ final class SourceReader {
     for (int k = Math.max(0, head - KnownNames.LONGEST); k <= head; k++) {
       Optional<Actor> actor = cast.isWithinName(k) ? Optional.empty() : find(k, head, true);
       if (actor.isPresent()) {
-        return List.of(cast.ofKnown(actor.get()));
+        return List.of(cast.figures().ofKnown(actor.get()));
       }
     }
     int first = head;
