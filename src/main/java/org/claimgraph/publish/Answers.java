@@ -32,8 +32,10 @@ final class Answers {
     if (reply.status() == 200) {
       String tag = reply.headers().getOrDefault("ETag", tag(reply));
       response.setHeader("ETag", tag);
-      // Keep it, but ask before using it.
-      response.setHeader("Cache-Control", shared ? "no-cache" : "private, no-cache");
+      if (!reply.headers().containsKey("Cache-Control")) {
+        // Keep it, but ask before using it.
+        response.setHeader("Cache-Control", shared ? "no-cache" : "private, no-cache");
+      }
       String known = request.getHeader("If-None-Match");
       if (known != null && known.contains(tag)) {
         response.setStatus(304);

@@ -14,6 +14,7 @@
  *   <li>{@code door}: names, rates, tokens, origins, sizes
  *   <li>{@code watch}: figures and the access log
  *   <li>{@code protocol}: SPARQL and the graph store protocol, by Fuseki
+ *   <li>{@code web}: the files that pages load
  *   <li>{@code page}: what pages show; the templates are in {@code src/main/jte}
  *   <li>{@code site}: pages, linked data and descriptions
  * </ul>
@@ -30,8 +31,8 @@
  *   <li><b>Few queries at once</b>, so that the rest of the site answers while they run.
  *   <li><b>An answer is whole or it is an error</b>, and made in one read transaction. Only whole
  *       graphs are sent before they are complete; one that fails ends in a broken connection.
- *   <li><b>No script in any page.</b> Forms, links and a style sheet are enough, so the content
- *       security policy can forbid everything else.
+ *   <li><b>No script within any page.</b> What runs are files of ours, which the content security
+ *       policy allows and nothing else; reading needs none of them.
  *   <li>Nothing is counted at the start. Figures are computed when first asked for, and kept for
  *       one version of the data.
  *   <li>Micrometer writes the figures: Jena brings it anyway, and it is loaded after the first

@@ -66,7 +66,6 @@ class AccessTest {
         "/metrics",
         "/queries/who-denies-what",
         "/browse/actors",
-        "/style.css",
         "/.well-known/void",
       })
   void privateReadingTakesTheTokenEverywhere(String path) throws IOException, BadToken {

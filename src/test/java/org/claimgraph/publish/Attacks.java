@@ -224,7 +224,7 @@ final class Attacks {
             "/ds/patch",
             "/favicon.ico/../../pom.xml",
             "/queries/../store.json",
-            "/style.css/x",
+            "/web/style.css",
             "/sparql;jsessionid=1",
             "/id",
             "/articles/../ingest.log")) {

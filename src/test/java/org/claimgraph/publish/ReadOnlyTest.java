@@ -69,7 +69,7 @@ class ReadOnlyTest {
         "/health",
         "/queries/who-denies-what",
         "/.well-known/void",
-        "/style.css",
+        "/web/htmx.org-2.0.10/htmx.min.js",
         "/$/datasets",
         "/$/compact/sparql",
       })

@@ -19,8 +19,10 @@ public record Reply(int status, String contentType, byte[] body, Map<String, Str
     return new Reply(200, contentType, body, Map.of());
   }
 
+  /** A page, which may use our scripts. */
   public static Reply html(String page) {
-    return of("text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
+    return of("text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8))
+        .with(ContentPolicy.HEADER, ContentPolicy.PAGE);
   }
 
   public static Reply json(String text) {

@@ -26,7 +26,7 @@ public enum Route {
   METRICS("/metrics", false, reading()),
   QUERY("/queries/*", false, reading()),
   BROWSE("/browse/*", false, reading()),
-  STYLE("/style.css", false, reading());
+  WEB("/web/*", false, reading());
 
   private final String pattern;
   private final boolean open;

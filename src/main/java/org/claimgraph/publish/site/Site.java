@@ -1,9 +1,6 @@
 package org.claimgraph.publish.site;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +19,7 @@ import org.claimgraph.publish.http.Reply;
 import org.claimgraph.publish.http.Route;
 import org.claimgraph.publish.page.QueryPage;
 import org.claimgraph.publish.site.Inventory.Kind;
+import org.claimgraph.publish.web.WebFile;
 
 /** Who answers what, apart from the two routes that Fuseki takes. */
 public final class Site {
@@ -97,7 +95,7 @@ public final class Site {
       case ONTOLOGY -> linkedData.ontology(path, request, version);
       case VOID -> linkedData.dataset(request, version);
       case HEALTH -> Reply.json(health.get(version));
-      case STYLE -> Reply.of("text/css; charset=utf-8", resource("style.css"));
+      case WEB -> WebFile.at(path);
       case DATA, LIVE, READY, METRICS, ARTICLES, ARTICLE, CLAIM ->
           throw new IllegalStateException(route + " is not ours");
     };
@@ -135,16 +133,5 @@ public final class Site {
     Map<String, String> parameters = new TreeMap<>();
     request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
     return parameters;
-  }
-
-  private static byte[] resource(String name) {
-    try (InputStream in = Site.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("not packed: " + name);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

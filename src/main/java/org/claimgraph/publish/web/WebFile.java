@@ -1,0 +1,115 @@
+package org.claimgraph.publish.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.claimgraph.publish.http.Refusal;
+import org.claimgraph.publish.http.Reply;
+
+/** Every file that a page may load, at {@code /web/NAME-VERSION/FILE}. */
+public enum WebFile {
+  /** Plain elements made handsome. */
+  PICO("picocss__pico", "2.1.1", "css/pico.classless.min.css"),
+  /** Parts of a page fetched by attributes. */
+  HTMX("htmx.org", "2.0.10", "dist/htmx.min.js"),
+  /** Scales, axes, and geographic projections. */
+  D3("d3", "7.9.0", "dist/d3.min.js"),
+  /** Shapes from TopoJSON, for d3. */
+  TOPOJSON("topojson-client", "3.1.0", "dist/topojson-client.min.js"),
+  /** The countries of the world, from Natural Earth (public domain), coarse. */
+  COUNTRIES("world-atlas", "2.0.2", "countries-110m.json"),
+  /** Graphs, drawn. */
+  CYTOSCAPE("cytoscape", "3.33.1", "dist/cytoscape.min.js"),
+  /** What {@link #COSE_BASE} needs before it. */
+  LAYOUT_BASE("layout-base", "2.0.1", "layout-base.js"),
+  /** What {@link #FCOSE} needs before it. */
+  COSE_BASE("cose-base", "2.2.0", "cose-base.js"),
+  /** A force-directed layout that keeps groups apart; after {@link #CYTOSCAPE}. */
+  FCOSE("cytoscape-fcose", "2.2.0", "cytoscape-fcose.js"),
+  /** The SPARQL editor. */
+  YASGUI("zazuko__yasgui", "4.5.0", "build/yasgui.min.js"),
+  YASGUI_STYLE("zazuko__yasgui", "4.5.0", "build/yasgui.min.css"),
+  /** What every page of ours looks like; after {@link #PICO}. */
+  STYLE("style.css");
+
+  private static final String FOLDER = "/web/";
+  private static final String WEBJARS = "/META-INF/resources/webjars/";
+
+  private final String resource;
+  private final String file;
+  private final String address;
+
+  /** A file of somebody else's. */
+  WebFile(String name, String version, String path) {
+    this.resource = WEBJARS + name + "/" + version + "/" + path;
+    this.file = path.substring(path.lastIndexOf('/') + 1);
+    this.address = FOLDER + name + "-" + version + "/" + file;
+  }
+
+  /** A file of ours, among the resources of this package. */
+  WebFile(String file) {
+    this.resource = file;
+    this.file = file;
+    this.address = FOLDER + "claimgraph-" + hash() + "/" + file;
+  }
+
+  /** Where it is: a path of ours that never has another content. */
+  public String address() {
+    return address;
+  }
+
+  /** Whether it is a style sheet; else it is a script, or data for one. */
+  public boolean isStyle() {
+    return file.endsWith(".css");
+  }
+
+  /**
+   * The file at a path.
+   *
+   * @throws Refusal 404 when it is not on the list
+   */
+  public static Reply at(String path) {
+    for (WebFile each : values()) {
+      if (path.equals(each.address)) {
+        return each.reply();
+      }
+    }
+    throw Refusal.notFound("There is no such file; the pages name those that there are.");
+  }
+
+  private Reply reply() {
+    return Reply.of(type(), read()).with("Cache-Control", "max-age=31536000, immutable");
+  }
+
+  private String type() {
+    return switch (file.substring(file.lastIndexOf('.'))) {
+      case ".css" -> "text/css; charset=utf-8";
+      case ".js" -> "text/javascript; charset=utf-8";
+      case ".json" -> "application/json";
+      default -> throw new IllegalStateException("no media type for " + file);
+    };
+  }
+
+  private String hash() {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(read());
+      return HexFormat.of().formatHex(digest, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private byte[] read() {
+    try (InputStream in = WebFile.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("not packed: " + resource);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
