@@ -45,10 +45,15 @@ class WebFilesTest {
     assertEquals("nosniff", header("X-Content-Type-Options", response));
     String type = header("Content-Type", response);
     assertTrue(
-        List.of("text/css; charset=utf-8", "text/javascript; charset=utf-8", "application/json")
+        List.of(
+                "text/css; charset=utf-8",
+                "text/javascript; charset=utf-8",
+                "application/json",
+                "image/svg+xml")
             .contains(type),
         type);
     assertEquals(file.isStyle(), type.startsWith("text/css"));
+    assertEquals(file.isScript(), type.startsWith("text/javascript"));
   }
 
   @ParameterizedTest

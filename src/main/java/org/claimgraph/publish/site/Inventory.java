@@ -118,7 +118,7 @@ final class Inventory {
             .limit(MOST)
             .toList();
     String title = kind.name.substring(0, 1).toUpperCase(Locale.ROOT) + kind.name.substring(1);
-    return new BrowsePage(title, entries, all.size() - entries.size());
+    return new BrowsePage(title, "/browse/" + kind.name, entries, all.size() - entries.size());
   }
 
   private String note(Kind kind, Node node) {

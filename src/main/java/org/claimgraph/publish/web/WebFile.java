@@ -33,7 +33,9 @@ public enum WebFile {
   YASGUI("zazuko__yasgui", "4.5.0", "build/yasgui.min.js"),
   YASGUI_STYLE("zazuko__yasgui", "4.5.0", "build/yasgui.min.css"),
   /** What every page of ours looks like; after {@link #PICO}. */
-  STYLE("style.css");
+  STYLE("style.css"),
+  /** What stands beside the title in a browser's tab. */
+  ICON("icon.svg");
 
   private static final String FOLDER = "/web/";
   private static final String WEBJARS = "/META-INF/resources/webjars/";
@@ -61,9 +63,12 @@ public enum WebFile {
     return address;
   }
 
-  /** Whether it is a style sheet; else it is a script, or data for one. */
   public boolean isStyle() {
     return file.endsWith(".css");
+  }
+
+  public boolean isScript() {
+    return file.endsWith(".js");
   }
 
   /**
@@ -89,6 +94,7 @@ public enum WebFile {
       case ".css" -> "text/css; charset=utf-8";
       case ".js" -> "text/javascript; charset=utf-8";
       case ".json" -> "application/json";
+      case ".svg" -> "image/svg+xml";
       default -> throw new IllegalStateException("no media type for " + file);
     };
   }
