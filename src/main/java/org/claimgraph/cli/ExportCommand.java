@@ -1,16 +1,16 @@
 package org.claimgraph.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimgraph.export.Exports;
 import org.claimgraph.export.Format;
+import org.claimgraph.export.Selection;
 import org.claimgraph.export.View;
 import org.claimgraph.graph.Iris;
-import org.claimgraph.text.Nearest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,7 +25,7 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "FORMAT",
-      description = "ttl, trig, nq, jsonld, csv, graphml, gexf or dot.")
+      description = "ttl, trig, nq, nt, jsonld, csv, tsv, excel, graphml, gexf, dot or cytoscape.")
   private String format = "";
 
   @Parameters(
@@ -35,14 +35,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "The folder to export; without it, the seeds.")
   private Optional<Path> workspace = Optional.empty();
 
-  @Option(
-      names = "--view",
-      paramLabel = "NAME",
-      description =
-          "claims: every claim a node (the default). who-about-whom: claims folded to edges between"
-              + " actors.",
-      defaultValue = "claims")
-  private String view = "claims";
+  @Mixin private SelectionOptions selection = new SelectionOptions();
 
   @Option(
       names = {"-o", "--out", "--output"},
@@ -63,25 +56,19 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Format target = Formats.named(format, List.of(Format.values()));
-    List<String> views = Arrays.stream(View.values()).map(View::title).toList();
-    View shown =
-        View.named(view)
-            .orElseThrow(
-                () ->
-                    Failure.usage(
-                        "There is no view %s; expected one of %s%s"
-                            .formatted(view, String.join(", ", views), Nearest.hint(view, views))));
+    View shown = selection.view(target.views().get(0));
     if (!target.views().contains(shown)) {
       throw Failure.usage(
           "%s cannot show the view %s; expected one of %s."
               .formatted(
                   target.title(),
-                  view,
+                  shown.title(),
                   String.join(", ", Format.showing(shown).stream().map(Format::title).toList())));
     }
     try (Graphs.Opened graph = Graphs.open(store, workspace, Iris.DEFAULT_BASE, console.err())) {
+      Selection selected = selection.of(graph.data(), shown);
       WholeFile.write(
-          out, console.out(), stream -> Exports.write(graph.data(), shown, target, stream));
+          out, console.out(), stream -> Exports.write(graph.data(), selected, target, stream));
     }
     return 0;
   }

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.claimgraph.graph.Cg;
 
 /**
  * The view {@link View#WHO_ABOUT_WHOM}: actors, and an edge from a claimant to each actor that its
@@ -20,19 +18,10 @@ import org.claimgraph.graph.Cg;
  * claim on is not shown here; the other view has it.
  */
 final class ActorNetwork {
-  private static final Map<String, Node> TYPES =
-      new TreeMap<>(
-          Map.of(
-              "person", Cg.PERSON,
-              "organization", Cg.ORGANIZATION,
-              "state", Cg.STATE,
-              "armed force", Cg.ARMED_FORCE,
-              "group", Cg.GROUP));
-
   /** What is folded into one edge. */
   private record Relation(String claimant, String about, String stance) {}
 
-  private final Facts facts;
+  private final NodeDescriptions descriptions;
   private final Map<String, Node> actors = new TreeMap<>();
   private final Map<String, Integer> says = new TreeMap<>();
   private final Map<String, Integer> saidOf = new TreeMap<>();
@@ -43,29 +32,19 @@ final class ActorNetwork {
               .thenComparing(Relation::stance));
 
   private ActorNetwork(Facts facts) {
-    this.facts = facts;
+    this.descriptions = new NodeDescriptions(facts);
   }
 
-  static Network of(Facts facts) {
+  static Network of(Stream<PublishedClaim> claims, Facts facts) {
     ActorNetwork network = new ActorNetwork(facts);
-    PublishedClaims.in(facts).stream().filter(claim -> !claim.isRejected()).forEach(network::count);
+    claims.filter(claim -> !claim.isRejected()).forEach(network::count);
     return new Network(
+        View.WHO_ABOUT_WHOM.title(),
+        true,
         network.actors.values().stream().map(network::node).toList(),
         network.folded.entrySet().stream()
             .map(entry -> edge(entry.getKey(), entry.getValue()))
             .toList());
-  }
-
-  /** What is known of an actor by itself, for both views. */
-  static Attributes describe(Node actor, Facts facts) {
-    return new Attributes()
-        .text(
-            "type",
-            TYPES.entrySet().stream()
-                .filter(type -> facts.isA(actor, type.getValue()))
-                .map(Map.Entry::getKey)
-                .findFirst())
-        .flag("unnamed", facts.text(actor, Cg.UNNAMED));
   }
 
   private void count(PublishedClaim claim) {
@@ -87,16 +66,9 @@ final class ActorNetwork {
   }
 
   private Network.Node node(Node actor) {
-    String id = NodeId.of(actor.getURI());
-    return new Network.Node(
-        id,
-        "actor",
-        LegalText.forXml(facts.label(actor)),
-        describe(actor, facts)
-            .number("says", Optional.of(says.getOrDefault(id, 0)))
-            .number("saidOf", Optional.of(saidOf.getOrDefault(id, 0)))
-            .text("iri", actor.getURI())
-            .sorted());
+    Network.Node node = descriptions.of(actor, "actor");
+    return node.with("says", Attribute.integer(says.getOrDefault(node.id(), 0)))
+        .with("saidOf", Attribute.integer(saidOf.getOrDefault(node.id(), 0)));
   }
 
   /** The sample is the claim that is printed first, in the first article by name. */
@@ -108,7 +80,7 @@ final class ActorNetwork {
         relation.stance(),
         claims.size(),
         new Attributes()
-            .number("claims", Optional.of(claims.size()))
+            .number("claims", claims.size())
             .number("polarity", sample.polarity())
             .text("quote", sample.quote())
             .text("article", sample.article())

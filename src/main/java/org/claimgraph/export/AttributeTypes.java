@@ -1,27 +1,25 @@
 package org.claimgraph.export;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jgrapht.nio.Attribute;
-import org.jgrapht.nio.AttributeType;
 
-/** GraphML and GEXF declare each attribute with its type before the first node. */
+/** Many formats declare each attribute with its type before the first node. */
 final class AttributeTypes {
   private AttributeTypes() {}
 
   /** Every name that occurs, with its type; a name that occurs with two types is text. */
-  static SortedMap<String, AttributeType> of(Stream<SortedMap<String, Attribute>> all) {
-    SortedMap<String, AttributeType> types = new TreeMap<>();
-    all.flatMap(attributes -> attributes.entrySet().stream())
-        .forEach(
-            (Map.Entry<String, Attribute> entry) ->
-                types.merge(
-                    entry.getKey(),
-                    entry.getValue().getType(),
-                    (one, other) -> Objects.equals(one, other) ? one : AttributeType.STRING));
+  static SortedMap<String, Attribute.Type> of(Stream<SortedMap<String, Attribute>> all) {
+    SortedMap<String, Attribute.Type> types = new TreeMap<>();
+    all.forEach(
+        attributes ->
+            attributes.forEach(
+                (name, attribute) ->
+                    types.merge(
+                        name,
+                        attribute.type(),
+                        (one, other) -> Objects.equals(one, other) ? one : Attribute.Type.TEXT)));
     return types;
   }
 }

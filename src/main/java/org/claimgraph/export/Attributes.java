@@ -5,8 +5,6 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jgrapht.nio.Attribute;
-import org.jgrapht.nio.DefaultAttribute;
 
 /**
  * Gathers the attributes of a node or an edge: sorted by name, text made legal, what is absent left
@@ -16,7 +14,7 @@ final class Attributes {
   private final SortedMap<String, Attribute> byName = new TreeMap<>();
 
   Attributes text(String name, String value) {
-    byName.put(name, DefaultAttribute.createAttribute(LegalText.forXml(value)));
+    byName.put(name, Attribute.text(LegalText.forXml(value)));
     return this;
   }
 
@@ -30,20 +28,29 @@ final class Attributes {
     return values.isEmpty() ? this : text(name, String.join("; ", values));
   }
 
+  Attributes number(String name, int value) {
+    byName.put(name, Attribute.integer(value));
+    return this;
+  }
+
   Attributes number(String name, Optional<Integer> value) {
-    value.ifPresent(present -> byName.put(name, DefaultAttribute.createAttribute(present)));
+    value.ifPresent(present -> number(name, present));
     return this;
   }
 
   Attributes decimal(String name, Optional<Double> value) {
-    value.ifPresent(present -> byName.put(name, DefaultAttribute.createAttribute(present)));
+    value.ifPresent(
+        present ->
+            byName.put(name, new Attribute(Attribute.Type.DECIMAL, Double.toString(present))));
     return this;
   }
 
   Attributes flag(String name, Optional<String> value) {
     value
         .map(Boolean::valueOf)
-        .ifPresent(present -> byName.put(name, DefaultAttribute.createAttribute(present)));
+        .ifPresent(
+            present ->
+                byName.put(name, new Attribute(Attribute.Type.FLAG, Boolean.toString(present))));
     return this;
   }
 

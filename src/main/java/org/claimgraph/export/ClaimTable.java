@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.claimgraph.export.PublishedClaim.Figure;
 import org.claimgraph.graph.Cg;
@@ -55,30 +56,29 @@ final class ClaimTable {
     this.facts = facts;
   }
 
-  static Csv.Table of(Facts facts) {
-    ClaimTable table = new ClaimTable(facts);
-    return new Csv.Table(COLUMNS, PublishedClaims.in(facts).stream().map(table::row).toList());
+  static Table of(Stream<PublishedClaim> claims, Facts facts) {
+    return new Table(COLUMNS, claims.map(new ClaimTable(facts)::row));
   }
 
   private Map<String, String> row(PublishedClaim claim) {
     Map<String, String> row = new TreeMap<>();
     row.put("claim", claim.node().getURI());
     row.put("article", claim.article());
-    row.put("claimants", labels(claim.claimants()));
-    row.put("via", labels(claim.via()));
+    row.put("claimants", facts.labels(claim.claimants()));
+    row.put("via", facts.labels(claim.via()));
     row.put("voice", claim.voice().orElse(""));
     row.put("stance", claim.stance().orElse(""));
     row.put("certainty", claim.certainty().orElse(""));
     row.put("quote", claim.quote());
-    row.put("about", labels(claim.about()));
-    row.put("places", labels(claim.places()));
-    row.put("saidAt", labels(claim.saidAt()));
+    row.put("about", facts.labels(claim.about()));
+    row.put("places", facts.labels(claim.places()));
+    row.put("saidAt", facts.labels(claim.saidAt()));
     row.put("eventTime", claim.eventTime().orElse(""));
     row.put("saidOn", claim.saidOn().orElse(""));
     row.put("timeText", claim.timeText().orElse(""));
     putFigures(claim.figures(), row);
     row.put("positions", joined(claim.positions().stream().map(this::answer).toList()));
-    row.put("topics", labels(claim.topics()));
+    row.put("topics", facts.labels(claim.topics()));
     row.put("review", claim.review().orElse(""));
     row.put("start", claim.start().map(String::valueOf).orElse(""));
     row.put("end", claim.end().map(String::valueOf).orElse(""));
@@ -103,10 +103,6 @@ final class ClaimTable {
         .link(position, Cg.QUESTION)
         .map(question -> facts.label(question) + " " + facts.label(position))
         .orElseGet(() -> facts.label(position));
-  }
-
-  private String labels(List<Node> nodes) {
-    return joined(nodes.stream().map(facts::label).toList());
   }
 
   private static String ids(List<Node> nodes) {

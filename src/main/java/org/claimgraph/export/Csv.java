@@ -6,49 +6,71 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * Rows as RFC 4180 has them, except that lines end with LF: first a row of column names, then the
- * data. Cells that a spreadsheet would run as a formula begin with an apostrophe.
+ * Rows, a line each: first the names of the columns, then the data. Cells that a spreadsheet would
+ * run as a formula begin with an apostrophe.
+ *
+ * @param format how cells are parted and quoted, and lines ended
+ * @param byteOrderMark whether the file begins with one, by which Excel knows UTF-8
+ * @param cell what becomes of a cell's text
  */
-final class Csv implements Target {
-  private static final CSVFormat RFC_4180_LF =
-      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-
+record Csv(CSVFormat format, boolean byteOrderMark, UnaryOperator<String> cell)
+    implements TableTarget {
   /** The characters with which spreadsheets begin a formula, plain and full-width. */
   private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
 
   /** A negative number is no formula, and an apostrophe would make it text. */
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
-  /** A table: column names, and rows that name their cells by column; an absent cell is empty. */
-  record Table(List<String> columns, List<Map<String, String>> rows) {}
+  /** Excel cuts a longer cell, or calls the file damaged. */
+  private static final int LONGEST_CELL = 32_767;
 
-  @Override
-  public void write(DatasetGraph data, View view, OutputStream out) throws IOException {
-    Facts facts = new Facts(data.getDefaultGraph());
-    Table table =
-        switch (view) {
-          case CLAIMS -> ClaimTable.of(facts);
-          case WHO_ABOUT_WHOM -> EdgeTable.of(facts);
-        };
-    write(table, out);
+  private static final CSVFormat RFC_4180 = CSVFormat.RFC4180;
+
+  /** As RFC 4180 has it, except that lines end with LF. */
+  static Csv commas() {
+    return new Csv(RFC_4180.builder().setRecordSeparator('\n').get(), false, Csv::safe);
   }
 
-  static void write(Table table, OutputStream out) throws IOException {
+  /** As the media type {@code text/tab-separated-values} has it: no tab or line break in a cell. */
+  static Csv tabs() {
+    CSVFormat format =
+        CSVFormat.TDF
+            .builder()
+            .setRecordSeparator('\n')
+            .setQuote(null)
+            .setIgnoreSurroundingSpaces(false)
+            .get();
+    return new Csv(format, false, text -> safe(text).replaceAll("[\\t\\r\\n]+", " "));
+  }
+
+  /** For a double click in Excel: marked as UTF-8, CRLF, no cell longer than it bears. */
+  static Csv excel() {
+    return new Csv(RFC_4180, true, text -> shortened(safe(text)));
+  }
+
+  @Override
+  public void write(Table table, OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    RFC_4180_LF.printRecord(writer, table.columns().toArray());
-    for (Map<String, String> row : table.rows()) {
+    if (byteOrderMark) {
+      writer.write('\uFEFF');
+    }
+    format.printRecord(writer, table.columns().stream().map(cell).toArray());
+    Iterator<Map<String, String>> rows = table.rows().iterator();
+    while (rows.hasNext()) {
+      Map<String, String> row = rows.next();
       List<String> cells = new ArrayList<>();
       for (String column : table.columns()) {
-        cells.add(safe(row.getOrDefault(column, "")));
+        cells.add(cell.apply(row.getOrDefault(column, "")));
       }
-      RFC_4180_LF.printRecord(writer, cells.toArray());
+      format.printRecord(writer, cells.toArray());
     }
     writer.flush();
   }
@@ -57,5 +79,13 @@ final class Csv implements Target {
     String legal = LegalText.forXml(cell);
     boolean formula = FORMULA.matcher(legal).matches() && !NUMBER.matcher(legal).matches();
     return formula ? "'" + legal : legal;
+  }
+
+  private static String shortened(String cell) {
+    if (cell.length() <= LONGEST_CELL) {
+      return cell;
+    }
+    int end = LONGEST_CELL - 1;
+    return cell.substring(0, Character.isHighSurrogate(cell.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 }

@@ -2,35 +2,67 @@ package org.claimgraph.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.text.WordUtils;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.claimgraph.export.DotStyle.Look;
-import org.jgrapht.nio.Attribute;
-import org.jgrapht.nio.DefaultAttribute;
-import org.jgrapht.nio.dot.DOTExporter;
 
 /**
  * DOT for Graphviz, with shapes, colours and wrapped labels, so that {@code dot} alone makes a
  * picture. For the eye's sake, edges of one pair and one colour are drawn as one line that names
  * them all, and nodes without any edge are not drawn; GraphML and GEXF have them.
  */
-final class Dot implements Target {
+final class Dot implements NetworkTarget {
   private static final int LABEL_WIDTH = 30;
 
   @Override
-  public void write(DatasetGraph data, View view, OutputStream out) throws IOException {
-    Network drawing = drawingOf(Network.of(view, new Facts(data.getDefaultGraph())));
-    DOTExporter<Network.Node, Network.Edge> exporter = new DOTExporter<>(node -> quoted(node.id()));
-    exporter.setGraphAttributeProvider(Dot::page);
-    exporter.setVertexAttributeProvider(Dot::node);
-    exporter.setEdgeAttributeProvider(Dot::edge);
-    NetworkFile.write(exporter, drawing, out);
+  public void write(Network network, OutputStream out) throws IOException {
+    Network drawing = drawingOf(network);
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    writer.append(drawing.directed() ? "digraph" : "graph").append(" G {\n");
+    writer.append(
+        """
+          graph [rankdir=LR, ranksep=0.9, nodesep=0.15, fontname=Helvetica];
+          node [style=filled, color="#595959", fontname=Helvetica, fontsize=12];
+          edge [fontname=Helvetica, fontsize=10];
+        """);
+    for (Network.Node node : drawing.nodes()) {
+      Look look = Look.of(node);
+      writer.append("  ").append(quoted(node.id()));
+      attributes(
+          writer,
+          "label",
+          wrapped(node.label()),
+          "shape",
+          look.dotShape(),
+          "fillcolor",
+          look.fill(),
+          "tooltip",
+          escaped(text("quote", node.attributes(), node.label())));
+    }
+    String arrow = drawing.directed() ? " -> " : " -- ";
+    for (Network.Edge edge : drawing.edges()) {
+      String colour = Look.stroke(edge.polarity());
+      writer.append("  ").append(quoted(edge.source())).append(arrow).append(quoted(edge.target()));
+      attributes(
+          writer,
+          "label",
+          escaped(edge.kind()),
+          "color",
+          colour,
+          "fontcolor",
+          colour,
+          "penwidth",
+          Double.toString(Look.width(edge.weight())),
+          "tooltip",
+          escaped(text("quote", edge.attributes(), edge.kind())));
+    }
+    writer.append("}\n").flush();
   }
 
   /** The lines that are drawn, and the nodes that they join. */
@@ -38,7 +70,7 @@ final class Dot implements Target {
     Map<List<String>, Network.Edge> lines = new LinkedHashMap<>();
     Set<String> joined = new HashSet<>();
     for (Network.Edge edge : network.edges()) {
-      String colour = DotStyle.colour(polarity(edge));
+      String colour = Look.stroke(edge.polarity());
       String times = edge.weight() > 1 ? " ×" + edge.weight() : "";
       lines.merge(
           List.of(edge.source(), edge.target(), colour),
@@ -49,6 +81,8 @@ final class Dot implements Target {
       joined.add(edge.target());
     }
     return new Network(
+        network.title(),
+        network.directed(),
         network.nodes().stream().filter(node -> joined.contains(node.id())).toList(),
         List.copyOf(lines.values()));
   }
@@ -63,71 +97,24 @@ final class Dot implements Target {
         one.attributes());
   }
 
-  private static Map<String, Attribute> page() {
-    return attributes(
-        "rankdir", "LR", "ranksep", "0.9", "nodesep", "0.15", "fontname", "Helvetica");
+  private static String text(String name, Map<String, Attribute> attributes, String otherwise) {
+    Attribute attribute = attributes.get(name);
+    return attribute == null ? otherwise : attribute.text();
   }
 
-  private static Map<String, Attribute> node(Network.Node node) {
-    Look look = DotStyle.of(node.kind(), value(node.attributes(), "type").orElse(""));
-    return attributes(
-        "label",
-        wrapped(node.label()),
-        "shape",
-        look.shape(),
-        "style",
-        "filled",
-        "fillcolor",
-        look.fill(),
-        "color",
-        "#595959",
-        "fontname",
-        "Helvetica",
-        "fontsize",
-        "12",
-        "tooltip",
-        escaped(value(node.attributes(), "quote").orElse(node.label())));
-  }
-
-  private static Map<String, Attribute> edge(Network.Edge edge) {
-    String colour = DotStyle.colour(polarity(edge));
-    Map<String, Attribute> attributes =
-        attributes(
-            "label",
-            escaped(edge.kind()),
-            "color",
-            colour,
-            "fontcolor",
-            colour,
-            "penwidth",
-            DotStyle.stroke(edge.weight()),
-            "fontname",
-            "Helvetica",
-            "fontsize",
-            "10");
-    value(edge.attributes(), "quote")
-        .ifPresent(quote -> attributes.putAll(attributes("tooltip", escaped(quote))));
-    return attributes;
-  }
-
-  private static int polarity(Network.Edge edge) {
-    return value(edge.attributes(), "polarity").map(Integer::valueOf).orElse(0);
-  }
-
-  private static Optional<String> value(Map<String, Attribute> attributes, String name) {
-    return Optional.ofNullable(attributes.get(name)).map(Attribute::getValue);
-  }
-
-  private static Map<String, Attribute> attributes(String... namesAndValues) {
-    Map<String, Attribute> attributes = new LinkedHashMap<>();
+  /** Names and values in turns; the names are plain words. */
+  private static void attributes(Writer writer, String... namesAndValues) throws IOException {
+    String before = " [";
     for (int i = 0; i < namesAndValues.length; i += 2) {
-      attributes.put(namesAndValues[i], DefaultAttribute.createAttribute(namesAndValues[i + 1]));
+      writer.append(before).append(namesAndValues[i]).append('=');
+      writer.append(quoted(namesAndValues[i + 1]));
+      before = ", ";
     }
-    return attributes;
+    writer.append("];\n");
   }
 
-  private static String quoted(String id) {
-    return '"' + id + '"';
+  private static String quoted(String text) {
+    return '"' + text.replace("\"", "\\\"") + '"';
   }
 
   private static String wrapped(String label) {
@@ -135,11 +122,10 @@ final class Dot implements Target {
   }
 
   /**
-   * The exporter escapes quotation marks. A backslash would begin one of Graphviz's own escapes
-   * ({@code \N} is the node's name), and not every reader knows that a doubled one is one; so both
-   * are written as entities, which Graphviz resolves in labels before it looks at escapes. What
-   * looks like an entity already is kept from being resolved. A line break becomes the escape for
-   * one.
+   * A backslash would begin one of Graphviz's own escapes ({@code \N} is the node's name), and not
+   * every reader knows that a doubled one is one; so both are written as entities, which Graphviz
+   * resolves in labels before it looks at escapes. What looks like an entity already is kept from
+   * being resolved. A line break becomes the escape for one.
    */
   private static String escaped(String text) {
     return text.replaceAll("&(?=#?\\w+;)", "&amp;")

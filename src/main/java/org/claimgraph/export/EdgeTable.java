@@ -1,44 +1,54 @@
 package org.claimgraph.export;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A row an edge of the view {@link View#WHO_ABOUT_WHOM}. */
+/** A row an edge of a folded view. The columns are the same whatever the edges say. */
 final class EdgeTable {
-  private static final List<String> COLUMNS =
+  private static final List<String> OF_CLAIMS =
+      List.of("polarity", "claims", "quote", "article", "claim", "firstEventTime", "lastEventTime");
+
+  private static final List<String> OF_POSITIONS =
       List.of(
-          "claimant",
-          "about",
-          "stance",
           "polarity",
-          "claims",
+          "positions",
+          "question",
           "quote",
           "article",
           "claim",
-          "firstEventTime",
-          "lastEventTime",
-          "claimantId",
-          "aboutId");
+          "otherQuote",
+          "otherArticle",
+          "otherClaim");
 
   private EdgeTable() {}
 
-  static Csv.Table of(Facts facts) {
-    Network network = ActorNetwork.of(facts);
+  /**
+   * @param source name of the column for what an edge leaves
+   * @param target name of the column for what it enters
+   * @param kind name of the column for its kind
+   */
+  static Table of(Network network, String source, String target, String kind) {
+    List<String> columns = new ArrayList<>(List.of(source, target, kind));
+    columns.addAll(network.directed() ? OF_CLAIMS : OF_POSITIONS);
+    columns.addAll(List.of(source + "Id", target + "Id"));
     Map<String, String> labels = new HashMap<>();
     network.nodes().forEach(node -> labels.put(node.id(), node.label()));
-    return new Csv.Table(COLUMNS, network.edges().stream().map(edge -> row(edge, labels)).toList());
-  }
-
-  private static Map<String, String> row(Network.Edge edge, Map<String, String> labels) {
-    Map<String, String> row = new TreeMap<>();
-    edge.attributes().forEach((name, attribute) -> row.put(name, attribute.getValue()));
-    row.put("claimant", labels.getOrDefault(edge.source(), edge.source()));
-    row.put("about", labels.getOrDefault(edge.target(), edge.target()));
-    row.put("stance", edge.kind());
-    row.put("claimantId", edge.source());
-    row.put("aboutId", edge.target());
-    return row;
+    return new Table(
+        columns,
+        network.edges().stream()
+            .map(
+                edge -> {
+                  Map<String, String> row = new TreeMap<>();
+                  edge.attributes().forEach((name, value) -> row.put(name, value.text()));
+                  row.put(source, labels.getOrDefault(edge.source(), edge.source()));
+                  row.put(target, labels.getOrDefault(edge.target(), edge.target()));
+                  row.put(kind, edge.kind());
+                  row.put(source + "Id", edge.source());
+                  row.put(target + "Id", edge.target());
+                  return row;
+                }));
   }
 }

@@ -11,28 +11,39 @@ import org.apache.jena.system.Txn;
  * Writes the graph in a format.
  *
  * <pre>{@code
- * Exports.write(data, View.WHO_ABOUT_WHOM, Format.GEXF, out);
+ * Exports.write(data, Selection.of(View.WHO_ABOUT_WHOM), Format.GEXF, out);
  * }</pre>
  */
 public final class Exports {
   private Exports() {}
 
   /**
-   * Writes one view of the dataset in one format. The same data give the same bytes, always.
+   * Writes all of one view of the dataset in one format.
    *
-   * @param data the graph; its default graph is the union of its named graphs. Read within one read
-   *     transaction, or within the caller's
-   * @param out takes the bytes (UTF-8, LF line ends); is flushed, and left open
-   * @throws UnsupportedView if the format cannot show the view; nothing has been written then
-   * @throws IOException if the stream fails; what has been written by then is not a whole file
+   * @see #write(DatasetGraph, Selection, Format, OutputStream)
    */
   public static void write(DatasetGraph data, View view, Format format, OutputStream out)
       throws IOException {
-    if (!format.views().contains(view)) {
-      throw new UnsupportedView(format, view);
-    }
+    write(data, Selection.of(view), format, out);
+  }
+
+  /**
+   * Writes what is selected of the dataset in one format. The same data give the same bytes,
+   * always.
+   *
+   * @param data the graph; its default graph is the union of its named graphs. Read within one read
+   *     transaction, or within the caller's
+   * @param out takes the bytes (UTF-8, LF line ends, where the format is text and leaves the
+   *     choice); is flushed, and left open
+   * @throws UnsupportedView if the format cannot show what is selected; nothing has been written
+   *     then
+   * @throws IOException if the stream fails; what has been written by then is not a whole file
+   */
+  public static void write(DatasetGraph data, Selection selection, Format format, OutputStream out)
+      throws IOException {
+    UnsupportedView.check(format, selection);
     try {
-      Txn.executeRead(data, () -> writeUnchecked(data, view, format, out));
+      Txn.executeRead(data, () -> writeUnchecked(data, selection, format, out));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } catch (RuntimeIOException e) {
@@ -41,10 +52,20 @@ public final class Exports {
     }
   }
 
+  /**
+   * How many claims a selection is made from, as far as is asked; filters do not count.
+   *
+   * @param most counting stops there
+   */
+  public static long countClaims(DatasetGraph data, Selection selection, long most) {
+    return Txn.calculateRead(
+        data, () -> Views.countClaims(selection, new Facts(data.getDefaultGraph()), most));
+  }
+
   private static void writeUnchecked(
-      DatasetGraph data, View view, Format format, OutputStream out) {
+      DatasetGraph data, Selection selection, Format format, OutputStream out) {
     try {
-      format.target().write(data, view, out);
+      format.target().write(data, selection, out);
       out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

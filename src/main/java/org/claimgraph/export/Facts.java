@@ -2,6 +2,7 @@ package org.claimgraph.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -16,9 +17,16 @@ import org.apache.jena.vocabulary.SKOS;
  * Reading the union graph: what a node's properties are, in a fixed order, and what it is called.
  */
 record Facts(Graph graph) {
+  static final Node TYPE = RDF.Nodes.type;
+
   /** Every IRI of a class, in order. */
   List<Node> instancesOf(Node type) {
-    return Iter.toList(graph.find(Node.ANY, RDF.Nodes.type, type)).stream()
+    return subjects(TYPE, type);
+  }
+
+  /** Every IRI that has a value of a property, in order. */
+  List<Node> subjects(Node property, Node value) {
+    return find(Node.ANY, property, value)
         .map(Triple::getSubject)
         .filter(Node::isURI)
         .sorted(NodeCmp::compareRDFTerms)
@@ -26,8 +34,17 @@ record Facts(Graph graph) {
         .toList();
   }
 
+  /** The triples that fit, in no order, read on as they are asked for. */
+  Stream<Triple> find(Node subject, Node property, Node value) {
+    return Iter.asStream(graph.find(subject, property, value));
+  }
+
   boolean isA(Node node, Node type) {
-    return graph.contains(node, RDF.Nodes.type, type);
+    return graph.contains(node, TYPE, type);
+  }
+
+  boolean has(Node node, Node property) {
+    return graph.contains(node, property, Node.ANY);
   }
 
   /** All values of a property, in order. */
@@ -90,6 +107,11 @@ record Facts(Graph graph) {
         .flatMap(property -> inEnglishFirst(node, property))
         .findFirst()
         .orElseGet(() -> node.isURI() ? NodeId.of(node.getURI()) : node.toString());
+  }
+
+  /** What several nodes are called, sorted, separated by {@code "; "}. */
+  String labels(List<Node> nodes) {
+    return nodes.stream().map(this::label).sorted().collect(Collectors.joining("; "));
   }
 
   private Stream<String> inEnglishFirst(Node node, Node property) {

@@ -16,49 +16,78 @@ import org.claimgraph.text.Nearest;
  */
 public enum Format {
   /** The union of all graphs, without their names. */
-  TURTLE("ttl", "turtle", "text/turtle", true),
+  TURTLE("ttl", "turtle", "ttl", "text/turtle", Shape.RDF),
 
   /** Every graph under its name, for people to read. */
-  TRIG("trig", "trig", "application/trig", true),
+  TRIG("trig", "trig", "trig", "application/trig", Shape.RDF),
 
   /** Every graph under its name, a line a quad: for loading, sorting and comparing. */
-  N_QUADS("nq", "n-quads", "application/n-quads", true),
+  N_QUADS("nq", "n-quads", "nq", "application/n-quads", Shape.RDF),
+
+  /** The union of all graphs, a line a triple. */
+  N_TRIPLES("nt", "n-triples", "nt", "application/n-triples", Shape.RDF),
 
   /** Every graph under its name, for programs that speak JSON. Held in memory while written. */
-  JSON_LD("jsonld", "json-ld", "application/ld+json", true),
+  JSON_LD("jsonld", "json-ld", "jsonld", "application/ld+json", Shape.RDF),
 
-  /** A row a claim, or a row an edge: for spreadsheets and data frames. */
-  CSV("csv", "csv", "text/csv", false),
+  /** A row a claim, a claim and place, or an edge: for spreadsheets and data frames. */
+  CSV("csv", "comma", "csv", "text/csv", Shape.TABLE),
+
+  /** The same with tabs, and without tabs and line breaks in cells. */
+  TSV("tsv", "tab", "tsv", "text/tab-separated-values", Shape.TABLE),
+
+  /** The same as CSV, for a double click in Excel. */
+  EXCEL("excel", "xlsx", "csv", "text/csv", Shape.TABLE),
 
   /** For Cytoscape, yEd, igraph and networkx. */
-  GRAPHML("graphml", "graphml", "application/graphml+xml", false),
+  GRAPHML("graphml", "graphml", "graphml", "application/graphml+xml", Shape.NETWORK),
 
   /** For Gephi. */
-  GEXF("gexf", "gexf", "application/gexf+xml", false),
+  GEXF("gexf", "gexf", "gexf", "application/gexf+xml", Shape.NETWORK),
 
   /** For Graphviz. */
-  DOT("dot", "gv", "text/vnd.graphviz", false);
+  DOT("dot", "gv", "dot", "text/vnd.graphviz", Shape.NETWORK),
+
+  /** For Cytoscape, Cytoscape.js and our own pages. */
+  CYTOSCAPE("cytoscape", "cyjs", "cyjs", "application/json", Shape.NETWORK);
+
+  /** What a format is made of. */
+  private enum Shape {
+    /** Triples or quads: always the whole graph, which cannot be folded. */
+    RDF(View.CLAIMS),
+    TABLE(View.values()),
+    NETWORK(View.values());
+
+    @SuppressWarnings("ImmutableEnumChecker") // a list that nobody can change
+    private final List<View> views;
+
+    Shape(View... views) {
+      this.views = List.of(views);
+    }
+  }
 
   private final String title;
   private final String alias;
+  private final String fileEnding;
   private final String mediaType;
-  private final boolean rdf;
+  private final Shape shape;
 
-  Format(String title, String alias, String mediaType, boolean rdf) {
+  Format(String title, String alias, String fileEnding, String mediaType, Shape shape) {
     this.title = title;
     this.alias = alias;
+    this.fileEnding = fileEnding;
     this.mediaType = mediaType;
-    this.rdf = rdf;
+    this.shape = shape;
   }
 
-  /** The name on the command line, for instance {@code gexf}. */
+  /** The name on the command line and in addresses, for instance {@code gexf}. */
   public String title() {
     return title;
   }
 
   /** The ending of a file name, without the dot. */
   public String fileEnding() {
-    return title;
+    return fileEnding;
   }
 
   /** The media type without parameters, for instance {@code text/csv}. */
@@ -66,24 +95,26 @@ public enum Format {
     return mediaType;
   }
 
-  /** UTF-8 for all. */
+  /** UTF-8 for all that is text. */
   public Charset charset() {
     return StandardCharsets.UTF_8;
   }
 
-  /** The value of a Content-Type header: the media type with the charset. */
+  /** The value of a Content-Type header: with the charset where the media type takes one. */
   public String contentType() {
-    return mediaType + "; charset=" + charset().name().toLowerCase(Locale.ROOT);
+    return mediaType.startsWith("text/")
+        ? mediaType + "; charset=" + charset().name().toLowerCase(Locale.ROOT)
+        : mediaType;
   }
 
   /** Whether this format writes the RDF dataset itself rather than a drawing or a table of it. */
   public boolean isRdf() {
-    return rdf;
+    return shape == Shape.RDF;
   }
 
-  /** The views that this format can show: RDF always carries everything, so it cannot be folded. */
+  /** The views that this format can show. */
   public List<View> views() {
-    return rdf ? List.of(View.CLAIMS) : List.of(View.values());
+    return shape.views;
   }
 
   /** The formats that can show a view, in the order of this list. */
@@ -114,11 +145,15 @@ public enum Format {
       case TURTLE -> new RdfBlocks(RDFFormat.TURTLE_BLOCKS);
       case TRIG -> new RdfBlocks(RDFFormat.TRIG_BLOCKS);
       case N_QUADS -> new RdfBlocks(RDFFormat.NQUADS);
+      case N_TRIPLES -> new RdfBlocks(RDFFormat.NTRIPLES);
       case JSON_LD -> new JsonLd();
-      case CSV -> new Csv();
+      case CSV -> Csv.commas();
+      case TSV -> Csv.tabs();
+      case EXCEL -> Csv.excel();
       case GRAPHML -> new GraphMl();
       case GEXF -> new Gexf();
       case DOT -> new Dot();
+      case CYTOSCAPE -> new CytoscapeJson();
     };
   }
 

@@ -2,48 +2,73 @@ package org.claimgraph.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeSet;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.jgrapht.nio.AttributeType;
-import org.jgrapht.nio.graphml.GraphMLExporter;
-import org.jgrapht.nio.graphml.GraphMLExporter.AttributeCategory;
 
-/** GraphML 1.0, valid against its schema. Weights that are 1 are left to the declared default. */
-final class GraphMl implements Target {
+/** GraphML 1.0, valid against its schema. */
+final class GraphMl implements NetworkTarget {
+  private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
+
   @Override
-  public void write(DatasetGraph data, View view, OutputStream out) throws IOException {
-    Network network = Network.of(view, new Facts(data.getDefaultGraph()));
-    GraphMLExporter<Network.Node, Network.Edge> exporter = new GraphMLExporter<>();
-    NetworkFile.setIds(exporter);
-    exporter.setVertexAttributeProvider(NetworkFile::allOf);
-    exporter.setEdgeAttributeProvider(NetworkFile::allOf);
-    exporter.setExportEdgeWeights(true);
-    declare(network, exporter);
-    NetworkFile.write(exporter, network, out);
+  public void write(Network network, OutputStream out) throws IOException {
+    XmlFile xml = new XmlFile(out);
+    xml.start(
+        "graphml",
+        "xmlns",
+        NAMESPACE,
+        "xmlns:xsi",
+        "http://www.w3.org/2001/XMLSchema-instance",
+        "xsi:schemaLocation",
+        NAMESPACE + " http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd");
+    // Ids differ for nodes and edges: a name that both have may have two types.
+    declare("node", AttributeTypes.of(network.nodes().stream().map(Network.Node::all)), xml);
+    declare("edge", AttributeTypes.of(network.edges().stream().map(Network.Edge::all)), xml);
+    xml.empty("key", "id", "weight", "for", "edge", "attr.name", "weight", "attr.type", "double");
+    xml.start(
+        "graph",
+        "id",
+        network.title(),
+        "edgedefault",
+        network.directed() ? "directed" : "undirected");
+    for (Network.Node node : network.nodes()) {
+      xml.start("node", "id", node.id());
+      data("node", node.all(), xml);
+      xml.end();
+    }
+    for (Network.Edge edge : network.edges()) {
+      xml.start("edge", "id", edge.id(), "source", edge.source(), "target", edge.target());
+      data("edge", edge.all(), xml);
+      xml.text("data", edge.weight() + ".0", "key", "weight");
+      xml.end();
+    }
+    xml.finish();
   }
 
-  /** A name may be declared once; one that nodes and edges share is declared for all. */
-  private static void declare(
-      Network network, GraphMLExporter<Network.Node, Network.Edge> exporter) {
-    SortedMap<String, AttributeType> ofNodes =
-        AttributeTypes.of(network.nodes().stream().map(NetworkFile::allOf));
-    SortedMap<String, AttributeType> ofEdges =
-        AttributeTypes.of(network.edges().stream().map(NetworkFile::allOf));
-    Set<String> names = new TreeSet<>(ofNodes.keySet());
-    names.addAll(ofEdges.keySet());
-    for (String name : names) {
-      AttributeType ofNode = ofNodes.get(name);
-      AttributeType ofEdge = ofEdges.get(name);
-      if (ofEdge == null) {
-        exporter.registerAttribute(name, AttributeCategory.NODE, ofNode);
-      } else if (ofNode == null) {
-        exporter.registerAttribute(name, AttributeCategory.EDGE, ofEdge);
-      } else {
-        exporter.registerAttribute(
-            name, AttributeCategory.ALL, ofNode.equals(ofEdge) ? ofNode : AttributeType.STRING);
-      }
+  private static void declare(String domain, SortedMap<String, Attribute.Type> types, XmlFile xml)
+      throws IOException {
+    for (Map.Entry<String, Attribute.Type> type : types.entrySet()) {
+      xml.empty(
+          "key",
+          "id",
+          domain + "-" + type.getKey(),
+          "for",
+          domain,
+          "attr.name",
+          type.getKey(),
+          "attr.type",
+          switch (type.getValue()) {
+            case TEXT -> "string";
+            case INTEGER -> "int";
+            case DECIMAL -> "double";
+            case FLAG -> "boolean";
+          });
+    }
+  }
+
+  private static void data(String domain, SortedMap<String, Attribute> attributes, XmlFile xml)
+      throws IOException {
+    for (Map.Entry<String, Attribute> attribute : attributes.entrySet()) {
+      xml.text("data", attribute.getValue().text(), "key", domain + "-" + attribute.getKey());
     }
   }
 }

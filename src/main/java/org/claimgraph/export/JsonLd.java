@@ -18,7 +18,7 @@ import org.claimgraph.graph.Prefixes;
 /** JSON-LD 1.1, compacted with our prefixes. The whole document is built in memory. */
 final class JsonLd implements Target {
   @Override
-  public void write(DatasetGraph data, View view, OutputStream out) throws IOException {
+  public void write(DatasetGraph data, Selection selection, OutputStream out) throws IOException {
     // Jena's writer hides a failing stream among its own errors; memory does not fail.
     ByteArrayOutputStream document = new ByteArrayOutputStream();
     RDFWriter.source(new Sorted(data)).format(RDFFormat.JSONLD11_PRETTY).output(document);

@@ -1,5 +1,7 @@
 package org.claimgraph.export;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimgraph.graph.Prefixes;
 
 /**
@@ -13,6 +15,9 @@ import org.claimgraph.graph.Prefixes;
 final class NodeId {
   private static final String OWN = Prefixes.all().getOrDefault("id", "");
 
+  private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-F]{4})_");
+  private static final Pattern FOREIGN = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+
   private NodeId() {}
 
   static String of(String iri) {
@@ -23,6 +28,18 @@ final class NodeId {
       append(local, i, id);
     }
     return id.toString();
+  }
+
+  /** The IRI of an id. What is no id of ours gives an IRI that the graph does not know. */
+  static String toIri(String id) {
+    StringBuilder local = new StringBuilder(id.length());
+    Matcher matcher = ESCAPED.matcher(id.replace(':', '/'));
+    while (matcher.find()) {
+      char character = (char) Integer.parseInt(matcher.group(1), 16);
+      matcher.appendReplacement(local, Matcher.quoteReplacement(String.valueOf(character)));
+    }
+    matcher.appendTail(local);
+    return FOREIGN.matcher(local).lookingAt() ? local.toString() : OWN + local;
   }
 
   private static void append(String local, int at, StringBuilder id) {

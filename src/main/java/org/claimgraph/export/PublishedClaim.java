@@ -65,6 +65,11 @@ record PublishedClaim(
     }
   }
 
+  /** Whether it does more than call its answer possible. */
+  boolean isFirm() {
+    return certainty.filter("possible"::equals).isEmpty();
+  }
+
   /** Whether a person has said that the words do not carry this claim. */
   boolean isRejected() {
     return review.filter("rejected"::equals).isPresent();

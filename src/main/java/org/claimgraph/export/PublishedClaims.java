@@ -1,10 +1,15 @@
 package org.claimgraph.export;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.DCTerms;
 import org.claimgraph.export.PublishedClaim.Figure;
@@ -15,8 +20,12 @@ import org.claimgraph.graph.Standard;
 final class PublishedClaims {
   private static final Comparator<PublishedClaim> AS_PRINTED =
       Comparator.comparing(PublishedClaim::article)
+          .thenComparing(claim -> claim.source().map(Node::getURI).orElse(""))
           .thenComparing(claim -> claim.start().orElse(Integer.MAX_VALUE))
           .thenComparing(PublishedClaim::node, NodeCmp::compareRDFTerms);
+
+  /** An article, by what it is sorted. */
+  private record NamedSource(String name, Node source) {}
 
   private final Facts facts;
 
@@ -24,10 +33,58 @@ final class PublishedClaims {
     this.facts = facts;
   }
 
-  /** All claims, article by article in the order in which they are printed. */
-  static List<PublishedClaim> in(Facts facts) {
+  /**
+   * All claims, article by article in the order in which they are printed; those of no article come
+   * first. The names of the articles are held, and the claims of one article at a time, so that
+   * many articles take little memory.
+   */
+  static Stream<PublishedClaim> in(Facts facts) {
     PublishedClaims claims = new PublishedClaims(facts);
-    return facts.instancesOf(Cg.CLAIM).stream().map(claims::gather).sorted(AS_PRINTED).toList();
+    return Stream.concat(
+        claims.withoutSource(), claims.sources().stream().flatMap(claims::printedIn));
+  }
+
+  /** Some claims, in the same order. */
+  static List<PublishedClaim> of(Collection<Node> nodes, Facts facts) {
+    PublishedClaims claims = new PublishedClaims(facts);
+    return claims.sorted(nodes.stream().distinct()).toList();
+  }
+
+  private Stream<PublishedClaim> withoutSource() {
+    List<Node> nodes =
+        facts
+            .find(Node.ANY, Facts.TYPE, Cg.CLAIM)
+            .map(Triple::getSubject)
+            .filter(node -> node.isURI() && !facts.has(node, Cg.REPORTED_IN))
+            .toList();
+    return sorted(nodes.stream());
+  }
+
+  private List<Node> sources() {
+    Set<Node> sources = new HashSet<>();
+    facts
+        .find(Node.ANY, Cg.REPORTED_IN, Node.ANY)
+        .map(Triple::getObject)
+        .filter(Node::isURI)
+        .forEach(sources::add);
+    return sources.stream()
+        .map(source -> new NamedSource(nameOfArticle(source), source))
+        .sorted(
+            Comparator.comparing(NamedSource::name)
+                .thenComparing(NamedSource::source, NodeCmp::compareRDFTerms))
+        .map(NamedSource::source)
+        .toList();
+  }
+
+  private Stream<PublishedClaim> printedIn(Node source) {
+    return sorted(
+            facts.subjects(Cg.REPORTED_IN, source).stream()
+                .filter(node -> facts.isA(node, Cg.CLAIM)))
+        .filter(claim -> claim.source().equals(Optional.of(source)));
+  }
+
+  private Stream<PublishedClaim> sorted(Stream<Node> nodes) {
+    return nodes.map(this::gather).sorted(AS_PRINTED);
   }
 
   private PublishedClaim gather(Node claim) {

@@ -12,7 +12,7 @@ import org.claimgraph.graph.Prefixes;
 /** Turtle, TriG or N-Quads, streamed: one subject's triples are one block. */
 record RdfBlocks(RDFFormat format) implements Target {
   @Override
-  public void write(DatasetGraph data, View view, OutputStream out) {
+  public void write(DatasetGraph data, Selection selection, OutputStream out) {
     StreamRDF writer = StreamRDFWriter.getWriterStream(out, format);
     writer.start();
     Prefixes.all(Iris.base(data)).forEach(writer::prefix);

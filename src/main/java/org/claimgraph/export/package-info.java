@@ -29,7 +29,8 @@
  *       because GraphML's schema allows no slash in an id. The IRI stands beside it.
  *   <li><b>Labels are escaped, not trusted.</b> What XML cannot carry becomes U+FFFD; a cell that a
  *       spreadsheet would run as a formula gets an apostrophe.
- *   <li>GraphML, GEXF and DOT come from JGraphT. Its GML writer was refused: it does not escape.
+ *   <li>The networks are written by us, as streams of XML, JSON or lines: no library at hand writes
+ *       time spans and colours.
  * </ul>
  */
 @NullMarked

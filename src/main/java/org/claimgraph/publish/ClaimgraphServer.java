@@ -22,6 +22,7 @@ import org.claimgraph.publish.articles.ArticleAnswers;
 import org.claimgraph.publish.door.RateGate;
 import org.claimgraph.publish.door.RateLimit;
 import org.claimgraph.publish.door.Turnstile;
+import org.claimgraph.publish.exporting.ExportAnswers;
 import org.claimgraph.publish.gate.QueryGate;
 import org.claimgraph.publish.gate.ResultBounds;
 import org.claimgraph.publish.protocol.GuardedQuery;
@@ -167,7 +168,9 @@ public final class ClaimgraphServer implements AutoCloseable {
     QueryGate gate = new QueryGate(data, limits.count(Limit.QUERY), limits.count(Limit.NESTING));
     ResultBounds bounds = new ResultBounds(limits.of(Limit.ROWS));
     Duration queryTime = limits.time(Limit.QUERY_TIME);
-    Site site = new Site(data, version, options.base(), gate, bounds, queryTime);
+    ExportAnswers exports =
+        new ExportAnswers(data, limits.of(Limit.ROWS), limits.of(Limit.RESULT), queryTime);
+    Site site = new Site(data, version, options.base(), gate, bounds, exports, queryTime);
     Answers answers = new Answers(site, !options.access().readingIsPrivate());
     Turnstile queries =
         new Turnstile(limits.count(Limit.RUNNING), limits.count(Limit.WAITING), queryTime);

@@ -9,14 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jgrapht.nio.Attribute;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the story's claims as nodes and edges. */
 class NetworkTest {
   private final Facts story = new Facts(Story.dataset().getDefaultGraph());
-  private final Network claims = Network.of(View.CLAIMS, story);
-  private final Network actors = Network.of(View.WHO_ABOUT_WHOM, story);
+  private final Network claims = Network.of(Selection.of(View.CLAIMS), story);
+  private final Network actors = Network.of(Selection.of(View.WHO_ABOUT_WHOM), story);
 
   @Test
   void everyThingIsANodeOfItsKind() {
@@ -155,7 +154,9 @@ class NetworkTest {
   @Test
   void anEdgeToNowhereIsRefused() {
     Network.Edge edge = new Network.Edge("a", "b", "about", 1, new Attributes().sorted());
-    assertThrows(IllegalArgumentException.class, () -> new Network(List.of(), List.of(edge)));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Network("one edge", true, List.of(), List.of(edge)));
   }
 
   private Optional<Network.Edge> edge(String source, String target, String kind) {
@@ -167,7 +168,7 @@ class NetworkTest {
   }
 
   private static String value(Map<String, Attribute> attributes, String name) {
-    return Optional.ofNullable(attributes.get(name)).map(Attribute::getValue).orElse("absent");
+    return Optional.ofNullable(attributes.get(name)).map(Attribute::text).orElse("absent");
   }
 
   private static Network.Node node(Network network, String id) {

@@ -22,7 +22,8 @@ class OutsideProgramsTest {
   @ParameterizedTest
   @EnumSource
   void graphvizDrawsEveryNodeAndLine(View view) throws IOException, InterruptedException {
-    Network network = Dot.drawingOf(Network.of(view, new Facts(data.getDefaultGraph())));
+    Network network =
+        Dot.drawingOf(Network.of(Selection.of(view), new Facts(data.getDefaultGraph())));
     String drawing = OutsideProgram.dot().run("-Tsvg", written(view, Format.DOT).toString());
     assertEquals(network.nodes().size(), count(drawing, "class=\"node\""));
     assertEquals(network.edges().size(), count(drawing, "class=\"edge\""));
@@ -43,7 +44,8 @@ class OutsideProgramsTest {
   @CsvSource({"GRAPHML, read_graphml", "GEXF, read_gexf"})
   void networkxReadsTheSameGraph(Format format, String reader)
       throws IOException, InterruptedException {
-    Network network = Network.of(View.WHO_ABOUT_WHOM, new Facts(data.getDefaultGraph()));
+    Network network =
+        Network.of(Selection.of(View.WHO_ABOUT_WHOM), new Facts(data.getDefaultGraph()));
     String program =
         """
         import networkx as nx, sys
@@ -81,7 +83,7 @@ class OutsideProgramsTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"CLAIMS", "WHO_ABOUT_WHOM"})
   void pythonReadsTheTable(View view) throws IOException, InterruptedException {
     String program =
         """

@@ -125,7 +125,7 @@ class SeedsExportTest {
   }
 
   private static Network network(View view) {
-    return Network.of(view, new Facts(seeds.getDefaultGraph()));
+    return Network.of(Selection.of(view), new Facts(seeds.getDefaultGraph()));
   }
 
   private static int count(String what, String pattern) {

@@ -25,6 +25,7 @@ public enum Route {
   CLAIM("/claims/*", false, Map.of("POST", Need.WRITE)),
   METRICS("/metrics", false, reading()),
   QUERY("/queries/*", false, reading()),
+  EXPORT("/export/*", true, reading()),
   BROWSE("/browse/*", false, reading()),
   WEB("/web/*", false, reading());
 

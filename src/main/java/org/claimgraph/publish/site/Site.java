@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.publish.exporting.ExportAnswers;
 import org.claimgraph.publish.gate.QueryGate;
 import org.claimgraph.publish.gate.ResultBounds;
 import org.claimgraph.publish.http.Accept;
@@ -28,6 +29,7 @@ public final class Site {
   private final Inventory inventory;
   private final LinkedData linkedData;
   private final QueryPages queries;
+  private final ExportAnswers exports;
   private final Kept<String> startPage;
   private final Kept<String> health;
 
@@ -42,12 +44,14 @@ public final class Site {
       String base,
       QueryGate gate,
       ResultBounds bounds,
+      ExportAnswers exports,
       Duration queryTime) {
     GraphReader graph = new GraphReader(data.getDefaultGraph());
     Terms terms = new Terms(graph, base);
     this.snapshot = new Snapshot(data, version);
     this.inventory = new Inventory(graph, terms);
     this.linkedData = new LinkedData(data, graph, terms, base, pages);
+    this.exports = exports;
     this.queries = new QueryPages(new QueryRun(data, gate, bounds, queryTime, terms), gate, base);
     this.startPage = new Kept<>(() -> pages.start(inventory.start()));
     this.health = new Kept<>(this::counts);
@@ -88,6 +92,7 @@ public final class Site {
     return switch (route) {
       case START -> Reply.html(startPage.get(version));
       case BROWSE -> browse(path.substring("/browse/".length()));
+      case EXPORT -> exports.answer(request);
       case QUERY ->
           query(queries.shipped(path.substring("/queries/".length()), parameters(request)));
       case SPARQL -> sparql(request);
