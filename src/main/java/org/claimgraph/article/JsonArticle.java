@@ -19,6 +19,9 @@ final class JsonArticle {
 
   private JsonArticle() {}
 
+  /** The object that has the text, and its place in the record as a JSON Pointer. */
+  private record Place(JsonObject article, String pointer) {}
+
   /**
    * Reads one record.
    *
@@ -31,11 +34,9 @@ final class JsonArticle {
           RefusalCode.MISSING_FIELD,
           "It is no object; expected an object with a text in “%s”.".formatted(BODY));
     }
-    JsonObject article = article(record);
-    String body = SchemaOrg.text(article, BODY).orElse("");
-    if (body.isBlank()) {
-      throw new RefusedArticle(RefusalCode.MISSING_FIELD, missing(article));
-    }
+    Place place = place(record);
+    JsonObject article = place.article();
+    String body = body(place);
     List<Warning> warnings = new ArrayList<>();
     Metadata metadata = SchemaOrg.metadata(article).checked(warnings);
     Optional<String> name =
@@ -45,21 +46,41 @@ final class JsonArticle {
     return new Content(name, json.with(body, warnings), metadata);
   }
 
-  private static JsonObject article(JsonObject record) {
+  private static Place place(JsonObject record) {
     if (!record.has(BODY) && record.get("@graph") instanceof JsonArray graph) {
-      for (JsonElement node : graph) {
-        if (node instanceof JsonObject object && object.has(BODY)) {
-          return object;
+      for (int i = 0; i < graph.size(); i++) {
+        if (graph.get(i) instanceof JsonObject object && object.has(BODY)) {
+          return new Place(object, "/@graph/" + i);
         }
       }
     }
-    return record;
+    return new Place(record, "");
+  }
+
+  private static String body(Place place) throws RefusedArticle {
+    JsonElement body = place.article().get(BODY);
+    if (body == null) {
+      throw new RefusedArticle(RefusalCode.MISSING_FIELD, missing(place.article()));
+    }
+    boolean isText = body.isJsonPrimitive() && body.getAsJsonPrimitive().isString();
+    if (!isText || body.getAsString().isBlank()) {
+      throw new RefusedArticle(
+          RefusalCode.MISSING_FIELD,
+          "“%s” is %s; expected the text of the article there."
+              .formatted(BODY, isText ? "an empty text" : kind(body)),
+          Optional.of(place.pointer() + "/" + BODY));
+    }
+    return body.getAsString();
+  }
+
+  private static String kind(JsonElement value) {
+    if (value.isJsonPrimitive()) {
+      return value.getAsJsonPrimitive().isNumber() ? "a number" : "true or false";
+    }
+    return value.isJsonArray() ? "an array" : value.isJsonObject() ? "an object" : "null";
   }
 
   private static String missing(JsonObject article) {
-    if (article.has(BODY)) {
-      return "“%s” holds no text; expected the text of the article there.".formatted(BODY);
-    }
     String fields =
         article.keySet().stream()
             .limit(SHOWN_FIELDS)

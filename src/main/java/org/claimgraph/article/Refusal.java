@@ -8,8 +8,8 @@ import java.util.Optional;
  * @param input what the person who handed it in calls it
  * @param code which rule it breaks
  * @param says one sentence: what is wrong, where, and what would be right
- * @param at where in it, if that is one place: {@code 3:14} for line and column, both from 1, or
- *     {@code byte 3}, from 0
+ * @param at where in it, if that is one place: {@code 3:14} for line and column, both from 1,
+ *     {@code byte 3}, from 0, or {@code /articleBody}, a JSON Pointer (RFC 6901)
  */
 public record Refusal(String input, RefusalCode code, String says, Optional<String> at)
     implements Outcome {

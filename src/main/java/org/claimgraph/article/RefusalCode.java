@@ -24,7 +24,7 @@ public enum RefusalCode {
   NO_TEXT,
   /** JSON that breaks its grammar or is nested too deeply. */
   NOT_VALID_JSON,
-  /** A JSON record without the field that holds the text. */
+  /** A JSON record without the field that holds the text, or with something else there. */
   MISSING_FIELD,
   /** A text in a language whose grammar the rules do not know. */
   NOT_ENGLISH,

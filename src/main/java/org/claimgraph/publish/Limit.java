@@ -11,7 +11,12 @@ public enum Limit {
   ADDRESS(
       Unit.BYTES, 8192, "--max-url", "path and parameters of a request", "414 address-too-long"),
   HEADERS(Unit.BYTES, 8192, "--max-headers", "headers of a request", "431 headers-too-long"),
-  BODY(Unit.BYTES, 10L << 20, "--max-body", "a body that is to be stored", "413 body-too-long"),
+  BODY(
+      Unit.BYTES,
+      10L << 20,
+      "--max-body",
+      "a body that is to be stored; of JSON Lines, a line",
+      "413 body-too-long, line-too-long"),
   QUERY(Unit.BYTES, 16384, "--max-query", "text of a query", "413 query-too-long"),
   NESTING(Unit.LEVELS, 64, "--max-nesting", "brackets in a query", "400 query-too-deep"),
   RATE(
@@ -26,9 +31,9 @@ public enum Limit {
       2,
       "--upload-rate",
       "changes by one client in the long run; 0 is no limit",
-      "429 too-many-requests"),
+      "429 too-many-changes"),
   UPLOAD_BURST(
-      Unit.COUNT, 4, "--upload-burst", "changes by one client at once", "429 too-many-requests"),
+      Unit.COUNT, 4, "--upload-burst", "changes by one client at once", "429 too-many-changes"),
   CLIENTS(
       Unit.COUNT,
       10_000,
@@ -36,7 +41,12 @@ public enum Limit {
       "clients whose rate is remembered",
       "the one silent longest is forgotten"),
   RUNNING(Unit.COUNT, 4, "--queries", "queries that run at once", "the next one waits"),
-  WAITING(Unit.COUNT, 8, "--waiting", "queries that wait for a turn", "429 too-many-queries"),
+  WAITING(
+      Unit.COUNT,
+      8,
+      "--waiting",
+      "queries, and changes, that wait for a turn",
+      "429 too-many-queries, too-many-changes"),
   UPLOADS(Unit.COUNT, 2, "--uploads", "changes that are worked on at once", "the next one waits"),
   DUMPS(Unit.COUNT, 2, "--dumps", "whole graphs sent at once from /data", "the next one waits"),
   QUERY_TIME(

@@ -48,7 +48,7 @@ public final class Loader implements Consumer<Outcome>, AutoCloseable {
   /**
    * The same.
    *
-   * @param most how many articles a transaction has at most
+   * @param most how many articles a transaction has at most, those that were refused among them
    */
   public Loader(Store store, int most, Consumer<Loaded> told) {
     this.store = store;
@@ -67,7 +67,7 @@ public final class Loader implements Consumer<Outcome>, AutoCloseable {
       bytes += document.original().bytes().length;
       changes.add(store.put(document, Optional.empty()));
     }
-    if (changes.size() >= most || bytes >= MOST_BYTES || System.nanoTime() - since >= PATIENCE) {
+    if (waiting.size() >= most || bytes >= MOST_BYTES || System.nanoTime() - since >= PATIENCE) {
       flush();
     }
   }
@@ -75,16 +75,17 @@ public final class Loader implements Consumer<Outcome>, AutoCloseable {
   /** Stores what waits. */
   public void flush() {
     List<Done> done = changes.isEmpty() ? List.of() : store.write(List.copyOf(changes));
+    List<Outcome> outcomes = List.copyOf(waiting);
+    waiting.clear(); // whatever the one who is told does, they are stored
+    changes.clear();
+    bytes = 0;
     int next = 0;
-    for (Outcome outcome : waiting) {
+    for (Outcome outcome : outcomes) {
       told.accept(
           outcome instanceof Refusal
               ? new Loaded(outcome, Optional.empty())
               : new Loaded(outcome, Optional.of(done.get(next++))));
     }
-    waiting.clear();
-    changes.clear();
-    bytes = 0;
   }
 
   /** Stores what waits. */

@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each file of {@code articles/refused} and {@code articles/warned} is named after its fault. */
@@ -113,6 +115,27 @@ class RefusedArticlesTest {
         "There is no “articleBody” among the fields (“headline”, “body”); expected the text of the"
             + " article there.",
         ((Refusal) read(FIXTURES.resolve("refused/missing-field.json"))).says());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "number,            a number,  /articleBody",
+    "null,              null,      /articleBody",
+    "array,             an array,  /articleBody",
+    "object-in-a-graph, an object, /@graph/1/articleBody"
+  })
+  void aBodyThatIsNoTextIsToldWithItsPlace(String fixture, String kind, String at)
+      throws IOException {
+    Path file =
+        refused().stream()
+            .filter(path -> path.toString().matches(".*body-is(-an?)?-" + fixture + "\\.json"))
+            .findFirst()
+            .orElseThrow();
+    Refusal refusal = (Refusal) read(file);
+    assertEquals(
+        "“articleBody” is %s; expected the text of the article there.".formatted(kind),
+        refusal.says());
+    assertEquals(Optional.of(at), refusal.at());
   }
 
   @Test

@@ -212,6 +212,10 @@ class PostedArticlesTest {
         new Bad("application/json", "[".repeat(20_000), 400, "not-valid-json"),
         new Bad("application/json", "{\"headline\": \"x\"}", 422, "missing-field"),
         new Bad("application/json", "[]", 422, "missing-field"),
+        new Bad("application/json", "{\"articleBody\": 7}", 422, "missing-field", "/articleBody"),
+        new Bad("application/json", "{\"articleBody\": []}", 422, "missing-field", "/articleBody"),
+        new Bad(
+            "application/json", "{\"articleBody\": null}", 422, "missing-field", "/articleBody"),
         new Bad(
             "text/plain",
             "Der Kanzler sagte, dass das Haus sicher ist und dass niemand in Gefahr war. "

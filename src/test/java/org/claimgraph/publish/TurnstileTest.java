@@ -23,7 +23,7 @@ class TurnstileTest {
 
   @Test
   void whoFindsNoPlaceIsSentAwayAndAPlaceIsFreeAfterwards() {
-    Turnstile turnstile = new Turnstile(1, 0, Duration.ofSeconds(60));
+    Turnstile turnstile = new Turnstile("queries", "--queries", 1, 0, Duration.ofSeconds(60));
     turnstile.enter();
     assertEquals(1, turnstile.running());
     assertEquals(429, assertThrows(Refusal.class, turnstile::enter).status());
@@ -35,7 +35,7 @@ class TurnstileTest {
 
   @Test
   void whoseTurnDoesNotComeIsSentAwayAndWaitsNoMore() {
-    Turnstile turnstile = new Turnstile(1, 1, Duration.ofMillis(1));
+    Turnstile turnstile = new Turnstile("queries", "--queries", 1, 1, Duration.ofMillis(1));
     turnstile.enter();
     assertThrows(Refusal.class, turnstile::enter);
     turnstile.leave();
@@ -44,7 +44,7 @@ class TurnstileTest {
 
   @Test
   void whoWaitsHasATurn() {
-    Turnstile turnstile = new Turnstile(1, 1, Duration.ofSeconds(60));
+    Turnstile turnstile = new Turnstile("queries", "--queries", 1, 1, Duration.ofSeconds(60));
     turnstile.enter();
     CompletableFuture<Void> second = CompletableFuture.runAsync(turnstile::enter);
     turnstile.leave();

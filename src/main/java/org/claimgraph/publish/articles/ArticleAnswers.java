@@ -25,13 +25,15 @@ public final class ArticleAnswers {
 
   /**
    * @param broken is told of a fault after which the store takes no more changes
+   * @param longest bytes that a line of JSON Lines may have
+   * @param pace how fast JSON Lines have to come
    */
-  public ArticleAnswers(Store store, Consumer<StoreFault> broken) {
+  public ArticleAnswers(Store store, Consumer<StoreFault> broken, long longest, Pace pace) {
     StoreWriter writer = new StoreWriter(store, broken);
     ArticleJson json = new ArticleJson(store.base());
     this.list = new ArticleList(store, json);
     this.single = new SingleArticle(store, writer, json);
-    this.many = new ManyArticles(store, writer, json);
+    this.many = new ManyArticles(store, writer, json, longest, pace);
     this.reviews = new Reviews(store, writer, json);
   }
 

@@ -3,11 +3,13 @@ package org.claimgraph.publish.articles;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
  * An answer in JSON Lines. It is 200 as soon as one line tells of success, and 422 if none does: so
- * complaints are held back until then, as far as they fit into a megabyte.
+ * complaints are held back until then. When they fill a megabyte there is no hope for the others.
+ * Every method throws {@link UncheckedIOException} when the client is gone.
  */
 final class LineResponse {
   private static final int MOST_HELD = 1 << 20;
@@ -15,21 +17,35 @@ final class LineResponse {
   private final HttpServletResponse response;
   private final ByteArrayOutputStream held = new ByteArrayOutputStream();
   private boolean begun;
+  private boolean written;
 
   LineResponse(HttpServletResponse response) {
     this.response = response;
   }
 
   /** Adds a line, which ends in a line end. */
-  void add(int status, String line) throws IOException {
-    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-    if (!begun && (status < 300 || held.size() + bytes.length > MOST_HELD)) {
+  void add(int status, String line) {
+    if (!begun && status < 300) {
       begin(200);
     }
+    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
     if (begun) {
-      response.getOutputStream().write(bytes);
+      write(bytes);
     } else {
       held.writeBytes(bytes);
+    }
+  }
+
+  /** Sends what can be sent, so that whoever waits for a line has it. */
+  void flush() {
+    if (!written) {
+      return;
+    }
+    written = false;
+    try {
+      response.getOutputStream().flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -38,19 +54,33 @@ final class LineResponse {
     return begun || held.size() > 0;
   }
 
+  /** Whether there are very many lines, and none of success. */
+  boolean isHopeless() {
+    return !begun && held.size() >= MOST_HELD;
+  }
+
   /** There are no more lines. */
-  void end() throws IOException {
+  void end() {
     if (!begun) {
       begin(422);
     }
-    response.getOutputStream().flush();
+    flush();
   }
 
-  private void begin(int status) throws IOException {
+  private void begin(int status) {
     begun = true;
     response.setStatus(status);
     response.setContentType("application/x-ndjson");
-    response.getOutputStream().write(held.toByteArray());
+    write(held.toByteArray());
     held.reset();
+  }
+
+  private void write(byte[] bytes) {
+    written = true;
+    try {
+      response.getOutputStream().write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -3,9 +3,10 @@ package org.claimgraph.publish.articles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import org.claimgraph.article.Document;
 import org.claimgraph.article.JsonLines;
+import org.claimgraph.article.Outcome;
 import org.claimgraph.publish.http.Refusal;
 import org.claimgraph.store.Done;
 import org.claimgraph.store.Loader;
@@ -13,24 +14,33 @@ import org.claimgraph.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON Lines of any number of articles, read and answered as a stream: a line for each, in order,
- * when what is stored of it is on the disk. The good ones are stored, whatever the others are.
+ * JSON Lines of any number of articles, read and answered as a stream, in memory that does not
+ * grow: a line for each, in order, when what is stored of it is on the disk. The good ones are
+ * stored, whatever the others are.
  */
 final class ManyArticles {
   private final Store store;
   private final StoreWriter writer;
   private final ArticleJson json;
+  private final long longest;
+  private final Pace pace;
 
-  ManyArticles(Store store, StoreWriter writer, ArticleJson json) {
+  /**
+   * @param longest bytes that a line may have
+   */
+  ManyArticles(Store store, StoreWriter writer, ArticleJson json, long longest, Pace pace) {
     this.store = store;
     this.writer = writer;
     this.json = json;
+    this.longest = longest;
+    this.pace = pace;
   }
 
   /**
    * Stores the articles of a request.
    *
-   * @throws Refusal when nothing was answered yet and the store cannot be written to
+   * @throws Refusal when nothing was answered yet, and the store cannot be written to or what is
+   *     sent cannot be read
    */
   void load(Upload upload, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
@@ -38,33 +48,48 @@ final class ManyArticles {
       throw Refusal.of(400, "bad-request", "dry-run takes one article, not JSON Lines.");
     }
     String input = upload.name().orElse("body");
+    int first = first(request.getParameter("first"));
     LineResponse lines = new LineResponse(response);
     Loader loader = new Loader(store, loaded -> tell(loaded, lines));
+    InputStream body = new LineStream(request.getInputStream(), longest, pace);
     try {
-      JsonLines.read(
-          input,
-          input,
-          first(request.getParameter("first")),
-          request.getInputStream(),
-          outcome ->
-              writer.write(
-                  () -> {
-                    loader.accept(outcome);
-                    return outcome;
-                  }));
-      writer.write(
-          () -> {
-            loader.flush();
-            return input;
-          });
+      JsonLines.read(input, input, first, body, outcome -> load(outcome, loader, lines));
+      flush(loader, lines);
+    } catch (LineStream.CutOff cut) {
+      flush(loader, lines);
+      end(cut.why(), lines);
     } catch (Refusal refusal) {
-      // What went before is stored and told; this is the last line.
-      if (!lines.hasAnswered()) {
-        throw refusal;
-      }
-      lines.add(refusal.status(), json.refused(refusal));
+      end(refusal, lines);
+    } catch (IOException e) { // the client is gone; what came whole is kept all the same
+      writer.run(loader::flush);
+      throw e;
     }
     lines.end();
+  }
+
+  private void load(Outcome outcome, Loader loader, LineResponse lines) {
+    writer.run(() -> loader.accept(outcome));
+    lines.flush();
+    if (lines.isHopeless()) {
+      throw Refusal.of(
+          422,
+          "too-many-refused",
+          "None of all these lines is an article; the rest was not read. Expected an object with a"
+              + " text in “articleBody” a line.");
+    }
+  }
+
+  private void flush(Loader loader, LineResponse lines) {
+    writer.run(loader::flush);
+    lines.flush();
+  }
+
+  /** What went before is stored and told; this is the last line, or the answer if there is none. */
+  private void end(Refusal refusal, LineResponse lines) {
+    if (!lines.hasAnswered()) {
+      throw refusal;
+    }
+    lines.add(refusal.status(), json.refused(refusal));
   }
 
   /** The number of the first record, for those who send a file in parts. */
@@ -79,25 +104,21 @@ final class ManyArticles {
   }
 
   private void tell(Loader.Loaded loaded, LineResponse lines) {
-    try {
-      if (loaded.outcome() instanceof org.claimgraph.article.Refusal bad) {
-        refuse(Upload.refusal(bad), lines);
-      } else if (loaded.outcome() instanceof Document document) {
-        Done done = loaded.done().orElseThrow();
-        if (done instanceof Done.Stored stored) {
-          lines.add(201, json.line(document, stored));
-        } else if (done instanceof Done.Duplicate duplicate) {
-          lines.add(200, json.duplicate(document.input(), duplicate.id()));
-        } else if (done instanceof Done.Refused why) {
-          refuse(Refusal.of(422, "unfit", why.says()).in(document.input(), ""), lines);
-        }
+    if (loaded.outcome() instanceof org.claimgraph.article.Refusal bad) {
+      refuse(Upload.refusal(bad), lines);
+    } else if (loaded.outcome() instanceof Document document) {
+      Done done = loaded.done().orElseThrow();
+      if (done instanceof Done.Stored stored) {
+        lines.add(201, json.line(document, stored));
+      } else if (done instanceof Done.Duplicate duplicate) {
+        lines.add(200, json.duplicate(document.input(), duplicate.id()));
+      } else if (done instanceof Done.Refused why) {
+        refuse(Refusal.of(422, "unfit", why.says()).in(document.input(), ""), lines);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // the client is gone
     }
   }
 
-  private void refuse(Refusal refusal, LineResponse lines) throws IOException {
+  private void refuse(Refusal refusal, LineResponse lines) {
     lines.add(refusal.status(), json.refused(refusal));
   }
 }

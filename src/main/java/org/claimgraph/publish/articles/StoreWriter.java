@@ -50,4 +50,13 @@ final class StoreWriter {
       throw fault;
     }
   }
+
+  /** The same for what has no result. */
+  void run(Runnable change) {
+    write(
+        () -> {
+          change.run();
+          return store;
+        });
+  }
 }

@@ -3,7 +3,6 @@ package org.claimgraph.publish.articles;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import org.claimgraph.article.Articles;
 import org.claimgraph.article.Document;
@@ -33,20 +32,21 @@ record Upload(Format format, Optional<String> charset, Optional<String> name) {
    */
   static Upload of(HttpServletRequest request) {
     String type = ContentType.of(request);
-    String bare = type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
     return new Upload(
-        format(bare),
+        format(ContentType.mediaType(type)),
         ContentType.charset(type),
         ArticleName.of(request.getParameter("name"), request.getHeader("Content-Disposition")));
   }
 
   private static Format format(String mediaType) {
+    if (ContentType.JSON_LINES.contains(mediaType)) {
+      return Format.JSON_LINES;
+    }
     return switch (mediaType) {
       case "text/plain" -> Format.TEXT;
       case "text/markdown" -> Format.MARKDOWN;
       case "text/html", "application/xhtml+xml" -> Format.HTML;
       case "application/json", "application/ld+json" -> Format.JSON;
-      case "application/x-ndjson", "application/jsonl" -> Format.JSON_LINES;
       default ->
           throw Refusal.of(415, "media-type-refused", "An article is sent as " + OFFERED + ".");
     };

@@ -7,7 +7,10 @@ import org.claimgraph.publish.http.ContentType;
 import org.claimgraph.publish.http.Need;
 import org.claimgraph.publish.http.Refusal;
 
-/** How large what is sent may be, before any of it is read. */
+/**
+ * How large what is sent may be, before any of it is read. Only JSON Lines to be stored may be of
+ * any length, and come in chunks: whoever reads them looks at each line.
+ */
 public final class BodyGate {
   private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -31,7 +34,8 @@ public final class BodyGate {
    */
   public void check(Need need, HttpServletRequest request) {
     boolean sends = request.getMethod().equals("POST") || request.getMethod().equals("PUT");
-    boolean unmeasured = request.getHeader("Transfer-Encoding") != null;
+    String coding = request.getHeader("Transfer-Encoding");
+    boolean unmeasured = coding != null;
     long length = request.getContentLengthLong();
     if (!sends) {
       if (unmeasured || length > 0) {
@@ -39,7 +43,9 @@ public final class BodyGate {
       }
       return;
     }
-    if (unmeasured || length < 0) {
+    boolean endless = need == Need.WRITE && isLines(request);
+    boolean chunks = endless && "chunked".equalsIgnoreCase(coding);
+    if (!chunks && (unmeasured || length < 0)) {
       throw Refusal.of(411, "length-required", request.getMethod() + " needs a Content-Length.");
     }
     if (request.getHeader("Content-Encoding") != null) {
@@ -47,15 +53,23 @@ public final class BodyGate {
     }
     ContentType.checkCharset(request);
     if (need == Need.WRITE) {
-      if (length > uploadBytes) {
+      if (length > uploadBytes && !endless) {
         throw Refusal.of(
             413,
             "body-too-long",
-            "A body may have up to " + uploadBytes + " bytes; send its parts one by one.");
+            "A body may have up to "
+                + uploadBytes
+                + " bytes; many articles may be JSON Lines, of any length.");
       }
     } else if (length > queryLimit(request)) {
       throw QueryText.tooLong(queryBytes);
     }
+  }
+
+  /** An article to be put in the place of another is never one of many. */
+  private static boolean isLines(HttpServletRequest request) {
+    return request.getMethod().equals("POST")
+        && ContentType.JSON_LINES.contains(ContentType.mediaType(ContentType.of(request)));
   }
 
   /** Every byte of a form may be written as three. */

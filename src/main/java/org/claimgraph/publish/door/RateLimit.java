@@ -17,18 +17,30 @@ public final class RateLimit {
     private long filledAt;
   }
 
+  private final String what;
+  private final String advice;
   private final double perSecond;
   private final double burst;
   private final LongSupplier nanos;
   private final Map<String, Bucket> buckets;
 
   /**
+   * @param what one word for what is counted: {@code requests}
+   * @param advice what to do instead, for the sentence
    * @param perSecond requests a second in the long run; 0 lets everything pass
    * @param burst requests that may come at once after a silence
    * @param clients how many are remembered
    * @param nanos a clock in nanoseconds that never runs backwards
    */
-  public RateLimit(double perSecond, double burst, long clients, LongSupplier nanos) {
+  public RateLimit(
+      String what,
+      String advice,
+      double perSecond,
+      double burst,
+      long clients,
+      LongSupplier nanos) {
+    this.what = what;
+    this.advice = advice;
     this.perSecond = perSecond;
     this.burst = Math.max(1, burst);
     this.nanos = nanos;
@@ -51,8 +63,8 @@ public final class RateLimit {
       long wait = Math.max(1, (long) Math.ceil(1 / perSecond));
       throw Refusal.of(
               429,
-              "too-many-requests",
-              "These are too many requests in a short time; go on more slowly.")
+              "too-many-" + what,
+              "These are too many %s in a short time; %s.".formatted(what, advice))
           .with("Retry-After", Long.toString(wait));
     }
   }

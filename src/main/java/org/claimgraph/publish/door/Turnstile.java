@@ -6,10 +6,12 @@ import java.util.concurrent.TimeUnit;
 import org.claimgraph.publish.http.Refusal;
 
 /**
- * Lets a few queries run at a time and a few more wait, in the order they came, so that slow ones
- * cannot take every thread of the server and every core of the machine.
+ * Lets a few requests of one kind be worked on at a time and a few more wait, in the order they
+ * came, so that slow ones cannot take every thread of the server and every core of the machine.
  */
 public final class Turnstile {
+  private final String what;
+  private final String options;
   private final int mostRunning;
   private final int mostTogether;
   private final Semaphore inside;
@@ -17,11 +19,15 @@ public final class Turnstile {
   private final Duration patience;
 
   /**
+   * @param what one word for what passes here: {@code queries}
+   * @param options of {@code serve} that set how many, for the sentence
    * @param running how many are let in at once
    * @param waiting how many more may wait
    * @param patience how long one waits at most
    */
-  public Turnstile(int running, int waiting, Duration patience) {
+  public Turnstile(String what, String options, int running, int waiting, Duration patience) {
+    this.what = what;
+    this.options = options;
     this.mostRunning = running;
     this.mostTogether = running + waiting;
     this.inside = new Semaphore(running, true);
@@ -44,9 +50,12 @@ public final class Turnstile {
     }
   }
 
-  private static Refusal tooMany() {
+  private Refusal tooMany() {
     return Refusal.of(
-            429, "too-many-queries", "Too many queries are running already; ask again in a moment.")
+            429,
+            "too-many-" + what,
+            "Too many %s are being worked on already; try again in a moment. The operator sets how many by %s."
+                .formatted(what, options))
         .with("Retry-After", "5");
   }
 

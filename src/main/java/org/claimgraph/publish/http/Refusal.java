@@ -17,7 +17,7 @@ public final class Refusal extends RuntimeException {
    *
    * @param input which part of what was sent: {@code query}, or the name of an article
    * @param at where in it, empty if it is wrong as a whole; such as {@code 3:14} for line and
-   *     column, both counted from 1
+   *     column, both counted from 1, or {@code /articleBody}, a JSON Pointer
    */
   public record Place(String input, String at) {}
 

@@ -12,7 +12,7 @@ class RateLimitTest {
   private long now = -5; // a clock of nanoseconds may begin anywhere
 
   private RateLimit limit(double perSecond, double burst, long clients) {
-    return new RateLimit(perSecond, burst, clients, () -> now);
+    return new RateLimit("requests", "go on more slowly", perSecond, burst, clients, () -> now);
   }
 
   private void pass(long milliseconds) {

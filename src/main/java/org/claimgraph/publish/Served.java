@@ -1,0 +1,33 @@
+package org.claimgraph.publish;
+
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.publish.articles.ArticleAnswers;
+import org.claimgraph.store.Store;
+
+/**
+ * What a server serves.
+ *
+ * @param data a dataset whose default graph is the union of its named graphs
+ * @param version a number that changes right after the data have changed, not before
+ * @param articles who stores what is sent; nobody if the data do not lie in a store
+ * @param readiness whether the data can be read
+ */
+record Served(
+    DatasetGraph data,
+    LongSupplier version,
+    Optional<ArticleAnswers> articles,
+    Readiness readiness) {
+
+  /** Data that are only read. */
+  static Served data(DatasetGraph data, LongSupplier version) {
+    return new Served(data, version, Optional.empty(), new Readiness(data));
+  }
+
+  /** A store, which takes articles as well. */
+  static Served store(Store store, ArticleAnswers articles) {
+    return new Served(
+        store.data(), store::version, Optional.of(articles), new Readiness(store.data()));
+  }
+}
