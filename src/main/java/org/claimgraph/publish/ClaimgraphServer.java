@@ -26,6 +26,7 @@ import org.claimgraph.publish.gate.QueryGate;
 import org.claimgraph.publish.gate.ResultBounds;
 import org.claimgraph.publish.protocol.GuardedQuery;
 import org.claimgraph.publish.protocol.ReadOnlyGraphStore;
+import org.claimgraph.publish.site.ArticleTexts;
 import org.claimgraph.publish.site.Site;
 import org.claimgraph.publish.watch.AccessLog;
 import org.claimgraph.publish.watch.Metrics;
@@ -78,6 +79,7 @@ public final class ClaimgraphServer implements AutoCloseable {
     return start(
         store.data(),
         store::version,
+        store::text,
         options.withBase(store.base()),
         Optional.of(new ArticleAnswers(store, failure)),
         failure,
@@ -86,6 +88,18 @@ public final class ClaimgraphServer implements AutoCloseable {
 
   /**
    * Starts serving data that do not change, in threads of its own.
+   *
+   * @param texts what the claims were read from
+   * @throws CannotListen when somebody else listens there, or there is no such address
+   */
+  public static ClaimgraphServer start(
+      DatasetGraph data, ArticleTexts texts, ServerOptions options) {
+    return start(
+        data, () -> 0, texts, options, Optional.empty(), new StoreFailure(), System::nanoTime);
+  }
+
+  /**
+   * Starts serving data that do not change and whose texts are not at hand, in threads of its own.
    *
    * @param data a dataset whose default graph is the union of its named graphs; it is only read
    * @throws CannotListen when somebody else listens there, or there is no such address
@@ -113,18 +127,20 @@ public final class ClaimgraphServer implements AutoCloseable {
    */
   static ClaimgraphServer start(
       DatasetGraph data, LongSupplier version, ServerOptions options, LongSupplier nanos) {
-    return start(data, version, options, Optional.empty(), new StoreFailure(), nanos);
+    return start(
+        data, version, ArticleTexts.NONE, options, Optional.empty(), new StoreFailure(), nanos);
   }
 
   private static ClaimgraphServer start(
       DatasetGraph data,
       LongSupplier version,
+      ArticleTexts texts,
       ServerOptions options,
       Optional<ArticleAnswers> articles,
       StoreFailure failure,
       LongSupplier nanos) {
     Readiness readiness = new Readiness(data);
-    FusekiServer fuseki = unstarted(data, version, options, articles, readiness, nanos);
+    FusekiServer fuseki = unstarted(data, version, texts, options, articles, readiness, nanos);
     try {
       fuseki.start();
     } catch (FusekiException e) {
@@ -148,6 +164,7 @@ public final class ClaimgraphServer implements AutoCloseable {
                 unstarted(
                     none,
                     () -> 0,
+                    ArticleTexts.NONE,
                     ServerOptions.defaults().withPort(0),
                     Optional.empty(),
                     new Readiness(none),
@@ -159,6 +176,7 @@ public final class ClaimgraphServer implements AutoCloseable {
   private static FusekiServer unstarted(
       DatasetGraph data,
       LongSupplier version,
+      ArticleTexts texts,
       ServerOptions options,
       Optional<ArticleAnswers> articles,
       Readiness readiness,
@@ -167,7 +185,7 @@ public final class ClaimgraphServer implements AutoCloseable {
     QueryGate gate = new QueryGate(data, limits.count(Limit.QUERY), limits.count(Limit.NESTING));
     ResultBounds bounds = new ResultBounds(limits.of(Limit.ROWS));
     Duration queryTime = limits.time(Limit.QUERY_TIME);
-    Site site = new Site(data, version, options.base(), gate, bounds, queryTime);
+    Site site = new Site(data, version, texts, options.base(), gate, bounds, queryTime);
     Answers answers = new Answers(site, !options.access().readingIsPrivate());
     Turnstile queries =
         new Turnstile(limits.count(Limit.RUNNING), limits.count(Limit.WAITING), queryTime);
