@@ -99,23 +99,24 @@ final class Courses {
             .toList();
     List<Step> steps = new ArrayList<>();
     String change = null;
-    Taken before = null;
-    for (Taken now : ordered) {
-      boolean changes = before != null && isChange(before, now);
+    for (int i = 0; i < ordered.size(); i++) {
+      boolean changes = i > 0 && isChange(ordered.get(i - 1), ordered.get(i));
       if (changes) {
-        change =
-            "Changed from “%s” (%s) to “%s” (%s)."
-                .formatted(
-                    terms.label(before.position()),
-                    before.date(),
-                    terms.label(now.position()),
-                    now.date());
+        change = change(ordered.get(i - 1), ordered.get(i));
       }
-      steps.add(step(now, changes));
-      before = now;
+      steps.add(step(ordered.get(i), changes));
     }
     return new Course(
         terms.link(question), change == null ? undecided(ordered) : change, List.copyOf(steps));
+  }
+
+  private String change(Taken before, Taken now) {
+    return "Changed from “%s” (%s) to “%s” (%s)."
+        .formatted(
+            terms.label(before.position()),
+            before.date(),
+            terms.label(now.position()),
+            now.date());
   }
 
   private boolean isChange(Taken before, Taken now) {

@@ -27,6 +27,8 @@ final class SchemaOrgMarkup {
   private SchemaOrgMarkup() {}
 
   /**
+   * The markup of an entity.
+   *
    * @param own the entity's triples
    * @param name its label
    * @return JSON without a {@code <}, so that nothing in it can end the element it stands in

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ final class Segments {
     List<Integer> quotes = numbers(piece.marks(), Role.QUOTE);
     String tone =
         quotes.stream()
-            .map(number -> claims.get(number).card().tone())
+            .map(number -> claim(number).card().tone())
             .distinct()
             .reduce((a, b) -> "mixed")
             .orElse(null);
@@ -45,11 +46,15 @@ final class Segments {
         names(quotes),
         href(all),
         names(numbers(piece.begins(), Role.QUOTE)),
-        numbers(piece.ends(), Role.QUOTE).stream().map(claims::get).toList());
+        numbers(piece.ends(), Role.QUOTE).stream().map(this::claim).toList());
+  }
+
+  private NumberedClaim claim(int number) {
+    return Objects.requireNonNull(claims.get(number));
   }
 
   private List<String> names(List<Integer> numbers) {
-    return numbers.stream().map(number -> claims.get(number).name()).toList();
+    return numbers.stream().map(number -> claim(number).name()).toList();
   }
 
   private static List<Integer> numbers(List<Mark> marks, Role... roles) {
@@ -73,7 +78,7 @@ final class Segments {
       return null;
     }
     if (numbers.size() == 1) {
-      return "#claim-" + claims.get(numbers.get(0)).name();
+      return "#claim-" + claim(numbers.get(0)).name();
     }
     return "#"
         + together
@@ -82,7 +87,7 @@ final class Segments {
                 several ->
                     new Together(
                         "together-" + (together.size() + 1),
-                        several.stream().map(claims::get).toList()))
+                        several.stream().map(this::claim).toList()))
             .anchor();
   }
 }

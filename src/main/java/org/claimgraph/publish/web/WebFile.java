@@ -33,7 +33,11 @@ public enum WebFile {
   YASGUI("zazuko__yasgui", "4.5.0", "build/yasgui.min.js"),
   YASGUI_STYLE("zazuko__yasgui", "4.5.0", "build/yasgui.min.css"),
   /** What every page of ours looks like; after {@link #PICO}. */
-  STYLE("style.css");
+  STYLE("style.css"),
+  /** What pages of single things look like; after {@link #STYLE}. */
+  ENTITY_STYLE("entity.css"),
+  /** Shows which words and claims of an article belong together. */
+  ARTICLE_SCRIPT("article.js");
 
   private static final String FOLDER = "/web/";
   private static final String WEBJARS = "/META-INF/resources/webjars/";
