@@ -65,24 +65,29 @@ final class Graphs {
     }
   }
 
+  /** The graph of the folder that was named, or of the seeds. */
+  static DatasetGraph build(Optional<Path> folder, String base, PrintStream err)
+      throws NoWorkspace, Failure {
+    return build(read(folder), folder.isPresent(), base, err);
+  }
+
   /**
    * The graph of a workspace, in memory. The shapes of the seeds that the program carries are
    * checked when it is built, by the tests and by the launcher, and cannot change afterwards; their
    * quotes are looked up all the same, because that is how they are read.
    *
+   * @param named whether it is the user's, and not the seeds
    * @param base what the data's IRIs begin with
    * @param err takes the findings, if there are any
    * @throws Failure if something is wrong with the workspace: nothing faulty is published
    */
-  static DatasetGraph build(Optional<Path> folder, String base, PrintStream err)
-      throws NoWorkspace, Failure {
+  static DatasetGraph build(Workspace workspace, boolean named, String base, PrintStream err)
+      throws Failure {
     if (!base.matches("https?://[^\\s<>\"{}|\\\\^`]+/")) {
       throw Failure.usage("--base %s is no http address that ends in a slash.".formatted(base));
     }
-    Workspace workspace = read(folder);
     DatasetGraph graph = MemoryDataset.of(Build.quads(workspace, base));
-    List<Finding> findings =
-        folder.isPresent() ? Check.forBuild(workspace, graph) : workspace.findings();
+    List<Finding> findings = named ? Check.forBuild(workspace, graph) : workspace.findings();
     if (!findings.isEmpty()) {
       findings.forEach(err::println);
       throw Failure.because(

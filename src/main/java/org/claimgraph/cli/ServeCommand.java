@@ -9,9 +9,11 @@ import org.claimgraph.article.Inputs;
 import org.claimgraph.graph.Iris;
 import org.claimgraph.publish.ClaimgraphServer;
 import org.claimgraph.publish.ServerOptions;
+import org.claimgraph.publish.site.ArticleTexts;
 import org.claimgraph.store.Loader;
 import org.claimgraph.store.Store;
 import org.claimgraph.store.StoreFault;
+import org.claimgraph.workspace.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -105,8 +107,11 @@ final class ServeCommand implements Callable<Integer> {
           serve(ClaimgraphServer.start(opened, logged), interrupt);
         }
       } else {
-        DatasetGraph graph = Graphs.build(workspace, base, console.err());
-        serve(ClaimgraphServer.start(graph, logged.withBase(Iris.base(graph))), interrupt);
+        Workspace read = Graphs.read(workspace);
+        DatasetGraph graph = Graphs.build(read, workspace.isPresent(), base, console.err());
+        ServerOptions based = logged.withBase(Iris.base(graph));
+        ArticleTexts texts = ArticleTexts.of(read.articles());
+        serve(ClaimgraphServer.start(graph, texts, based), interrupt);
       }
     }
     return 0;

@@ -45,7 +45,16 @@ final class Assembly {
     Duration queryTime = limits.time(Limit.QUERY_TIME);
     ExportAnswers exports =
         new ExportAnswers(data, limits.of(Limit.ROWS), limits.of(Limit.RESULT), queryTime);
-    Site site = new Site(data, served.version(), options.base(), gate, bounds, exports, queryTime);
+    Site site =
+        new Site(
+            data,
+            served.version(),
+            served.texts(),
+            options.base(),
+            gate,
+            bounds,
+            exports,
+            queryTime);
     Answers answers = new Answers(site, !options.access().readingIsPrivate());
     Turnstile queries = turnstile("queries", Limit.RUNNING, limits.count(Limit.WAITING), limits);
     Turnstile dumps = turnstile("dumps", Limit.DUMPS, limits.count(Limit.DUMPS), limits);

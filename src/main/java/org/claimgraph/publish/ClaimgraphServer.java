@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.claimgraph.publish.articles.ArticleAnswers;
 import org.claimgraph.publish.articles.Pace;
+import org.claimgraph.publish.site.ArticleTexts;
 import org.claimgraph.store.Store;
 import org.claimgraph.store.StoreFault;
 
@@ -54,6 +55,17 @@ public final class ClaimgraphServer implements AutoCloseable {
   /**
    * Starts serving data that do not change, in threads of its own.
    *
+   * @param texts what the claims were read from
+   * @throws CannotListen when somebody else listens there, or there is no such address
+   */
+  public static ClaimgraphServer start(
+      DatasetGraph data, ArticleTexts texts, ServerOptions options) {
+    return start(Served.data(data, () -> 0, texts), options, new StoreFailure(), System::nanoTime);
+  }
+
+  /**
+   * Starts serving data that do not change and whose texts are not at hand, in threads of its own.
+   *
    * @param data a dataset whose default graph is the union of its named graphs; it is only read
    * @throws CannotListen when somebody else listens there, or there is no such address
    */
@@ -80,7 +92,7 @@ public final class ClaimgraphServer implements AutoCloseable {
    */
   static ClaimgraphServer start(
       DatasetGraph data, LongSupplier version, ServerOptions options, LongSupplier nanos) {
-    return start(Served.data(data, version), options, new StoreFailure(), nanos);
+    return start(Served.data(data, version, ArticleTexts.NONE), options, new StoreFailure(), nanos);
   }
 
   private static ClaimgraphServer start(
@@ -108,7 +120,7 @@ public final class ClaimgraphServer implements AutoCloseable {
         new Thread(
             () ->
                 Assembly.of(
-                    Served.data(none, () -> 0),
+                    Served.data(none, () -> 0, ArticleTexts.NONE),
                     ServerOptions.defaults().withPort(0),
                     System::nanoTime));
     thread.setDaemon(true);

@@ -154,6 +154,11 @@ public final class Store implements AutoCloseable {
     return entry(id).map(Store::held);
   }
 
+  /** The text of the newest version of an article, without reading its claims. */
+  public Optional<String> text(String id) {
+    return entry(id).map(entry -> entry.document().article().text());
+  }
+
   /** What a stored article is made of, taken out in one step: reading it may take a while. */
   private record Entry(
       Document document,

@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDFS;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is told about an entity: its own triples, those of its parts (whose IRIs are the entity's
@@ -20,11 +22,15 @@ import org.apache.jena.vocabulary.RDFS;
  * @param entity the entity
  * @param own its triples and those of its parts
  * @param incoming triples whose object it is, from elsewhere
- * @param moreIncoming how many of those are left out
+ * @param moreIncoming how many of those are left out, in words; absent when none is
  */
-record Description(Node entity, List<Triple> own, List<Triple> incoming, int moreIncoming) {
+record Description(
+    Node entity, List<Triple> own, List<Triple> incoming, @Nullable String moreIncoming) {
   /** Enough to browse by; the rest is a query away. */
   static final int INCOMING = 200;
+
+  /** So many are looked at and sorted; where more point here, nobody knows how many. */
+  private static final int LOOKED_AT = 5000;
 
   static Description of(Node entity, GraphReader graph) {
     List<Triple> own = new ArrayList<>();
@@ -43,16 +49,21 @@ record Description(Node entity, List<Triple> own, List<Triple> incoming, int mor
                 }
               });
     }
+    List<Triple> found =
+        graph.pointing(entity, triple -> !seen.contains(triple.getSubject()), LOOKED_AT);
     List<Triple> incoming =
-        graph
-            .find(Node.ANY, Node.ANY, entity)
-            .filter(triple -> !seen.contains(triple.getSubject()))
+        found.stream()
             .sorted(
                 Comparator.comparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
                     .thenComparing(Triple::getSubject, NodeCmp::compareRDFTerms))
+            .limit(INCOMING)
             .toList();
-    int shown = Math.min(INCOMING, incoming.size());
-    return new Description(entity, own, incoming.subList(0, shown), incoming.size() - shown);
+    return new Description(entity, own, incoming, left(found.size()));
+  }
+
+  private static @Nullable String left(int found) {
+    String number = String.format(Locale.ROOT, "%,d", found - INCOMING);
+    return found <= INCOMING ? null : found < LOOKED_AT ? number : "more than " + number;
   }
 
   boolean isEmpty() {
@@ -63,9 +74,9 @@ record Description(Node entity, List<Triple> own, List<Triple> incoming, int mor
   List<Triple> triples() {
     List<Triple> all = new ArrayList<>(own);
     all.addAll(incoming);
-    if (moreIncoming > 0) {
+    if (moreIncoming != null) {
       String says =
-          "This document leaves out %d further statements that point here; /sparql has them."
+          "This document leaves out %s further statements that point here; /sparql has them."
               .formatted(moreIncoming);
       all.add(
           Triple.create(

@@ -1,211 +1,103 @@
 package org.claimgraph.publish.site;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.OA;
-import org.apache.jena.vocabulary.OWL2;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
-import org.apache.jena.vocabulary.SchemaDO;
 import org.claimgraph.graph.Cg;
-import org.claimgraph.publish.page.ClaimCard;
+import org.claimgraph.graph.Iris;
+import org.claimgraph.publish.page.ClaimList;
+import org.claimgraph.publish.page.Entity;
 import org.claimgraph.publish.page.EntityPage;
-import org.claimgraph.publish.page.EvidencePart;
-import org.claimgraph.publish.page.Link;
-import org.claimgraph.publish.page.Statement;
 
-/** Fills the page of an entity: first what matters for its kind, then everything the graph says. */
+/** The page of an entity: that of its kind, or one that shows what there is. */
 final class EntityPages {
-  /** Our classes, the telling one first where a thing has several. */
-  private static final List<Node> KINDS =
-      List.of(
-          Cg.CLAIM,
-          Cg.SOURCE,
-          Cg.QUESTION_CLASS,
-          Cg.POSITION_CLASS,
-          Cg.DISAGREEMENT,
-          Cg.LOCATION,
-          Cg.PERSON,
-          Cg.ORGANIZATION,
-          Cg.STATE,
-          Cg.ARMED_FORCE,
-          Cg.GROUP,
-          Cg.ACTOR,
-          SKOS.Concept.asNode());
-
-  /** What opens the page, by property; a property that an entity has not is skipped. */
-  private static final List<Node> FACTS =
-      List.of(
-          Cg.CLAIMANT,
-          Cg.VIA,
-          Cg.STANCE,
-          Cg.CERTAINTY,
-          Cg.VOICE,
-          Cg.REPORTED_IN,
-          Cg.ABOUT,
-          Cg.PLACE,
-          Cg.MEMBER_OF,
-          Cg.TERRITORY,
-          Cg.WITHIN,
-          Cg.PRECISION,
-          Cg.SAID_AT,
-          Cg.SAID_ON,
-          Cg.EVENT_TIME,
-          Cg.TIME_TEXT,
-          Cg.QUANTITY,
-          Cg.POSITION,
-          Cg.QUESTION,
-          Cg.BETWEEN,
-          Cg.TOPIC,
-          Cg.REPLIES_TO,
-          Cg.CLAIM_COUNT,
-          Cg.ORIGIN_COUNT,
-          DCTerms.type.asNode(),
-          DCTerms.identifier.asNode(),
-          SchemaDO.author.asNode(),
-          SchemaDO.publisher.asNode(),
-          SchemaDO.datePublished.asNode(),
-          SchemaDO.url.asNode(),
-          SchemaDO.wordCount.asNode(),
-          OWL2.sameAs.asNode(),
-          SKOS.exactMatch.asNode(),
-          SKOS.closeMatch.asNode(),
-          Cg.EXTRACTED_BY,
-          Cg.CONFIDENCE,
-          Cg.REVIEW);
+  private static final int RELATED = 200;
 
   private final GraphReader graph;
   private final Terms terms;
-  private final ClaimCards cards;
+  private final Pages pages;
+  private final EntityFacts facts;
   private final ClaimLists lists;
-  private final Statements statements;
+  private final ArticlePages articles;
+  private final ClaimPages claims;
+  private final QuestionPages questions;
+  private final ActorPages actors;
+  private final PlacePages places;
 
-  EntityPages(GraphReader graph, Terms terms) {
+  EntityPages(GraphReader graph, Terms terms, Pages pages) {
     this.graph = graph;
     this.terms = terms;
-    this.cards = new ClaimCards(graph, terms);
-    this.lists = new ClaimLists(graph, terms, cards);
-    this.statements = new Statements(terms);
+    this.pages = pages;
+    ClaimCards cards = new ClaimCards(graph, terms);
+    this.facts = new EntityFacts(graph, terms, cards);
+    this.lists = new ClaimLists(graph, cards);
+    this.articles = new ArticlePages(graph, facts, cards);
+    this.claims = new ClaimPages(graph, terms, facts, cards);
+    this.questions = new QuestionPages(graph, terms, cards, lists);
+    this.actors = new ActorPages(graph, terms, facts, lists);
+    this.places = new PlacePages(graph, terms, facts, lists);
   }
 
-  EntityPage page(Description description, String path) {
-    Node entity = description.entity();
-    Optional<ClaimCard> claim =
-        graph.is(entity, Cg.CLAIM) ? Optional.of(cards.card(entity, entity)) : Optional.empty();
+  /**
+   * The page as HTML.
+   *
+   * @param offsets where its lists begin
+   * @param text of the article that it is, if it is one and its text is at hand
+   */
+  String html(Description description, Offsets offsets, Optional<String> text) {
+    Node node = description.entity();
+    Entity entity = facts.of(description, offsets.path());
+    if (graph.is(node, Cg.CLAIM)) {
+      return pages.claim(claims.page(description, entity));
+    }
+    if (graph.is(node, Cg.SOURCE)) {
+      return pages.article(articles.page(node, entity, text, offsets));
+    }
+    if (graph.is(node, Cg.QUESTION_CLASS)) {
+      return pages.question(questions.page(node, entity, offsets));
+    }
+    if (graph.is(node, Cg.LOCATION)) {
+      return pages.place(places.page(node, entity, offsets));
+    }
+    if (graph.is(node, Cg.ACTOR)) {
+      return pages.actor(actors.page(node, entity, offsets));
+    }
+    return pages.entity(other(node, entity, offsets));
+  }
+
+  private EntityPage other(Node node, Entity entity, Offsets offsets) {
+    boolean dispute = graph.is(node, Cg.DISAGREEMENT);
     return new EntityPage(
-        terms.label(entity),
-        entity.getURI(),
-        path,
-        kind(entity),
-        graph.all(entity, SKOS.altLabel.asNode()).stream().map(terms::label).toList(),
-        graph
-            .text(entity, RDFS.Nodes.comment)
-            .or(() -> graph.text(entity, DCTerms.description.asNode()))
-            .orElse(null),
-        claim.orElse(null),
-        evidence(entity),
-        facts(entity),
-        related(entity),
-        lists.of(entity),
-        graph.is(entity, Cg.DISAGREEMENT),
-        statements.about(description.own(), entity),
-        statements.pointing(description.incoming()),
-        description.moreIncoming());
+        entity,
+        EntityFacts.present(
+            List.of(
+                facts.related(
+                    "Disagreements it takes part in",
+                    graph.subjects(Cg.BETWEEN, node, other -> true, 0, RELATED)))),
+        dispute ? sides(node, offsets) : lists(node, offsets),
+        dispute);
   }
 
-  private String kind(Node entity) {
-    return KINDS.stream()
-        .filter(kind -> graph.is(entity, kind))
-        .findFirst()
-        .or(() -> graph.one(entity, RDF.Nodes.type))
-        .map(terms::label)
-        .orElse("thing");
-  }
-
-  private List<Statement> facts(Node entity) {
-    List<Statement> facts = new ArrayList<>();
-    boolean claim = graph.is(entity, Cg.CLAIM);
-    for (Node property : FACTS) {
-      List<Node> values = graph.all(entity, property);
-      boolean repeats = claim && property.equals(DCTerms.type.asNode()); // its stance and voice
-      if (!values.isEmpty() && !repeats) {
-        List<Link> shown = values.stream().map(value -> fact(property, value)).toList();
-        facts.add(new Statement(terms.property(property), shown));
-      }
-    }
-    return facts;
-  }
-
-  private Link fact(Node property, Node value) {
-    if (property.equals(Cg.QUANTITY)) {
-      return cards.quantity(value);
-    }
-    return property.equals(Cg.POSITION) ? cards.position(value) : terms.link(value);
-  }
-
-  /** Neighbours that point here and are more than a statement: places inside, sides, members. */
-  private List<Statement> related(Node entity) {
-    return Stream.of(
-            related("Places inside", Cg.WITHIN, entity),
-            related("Speak for it or belong to it", Cg.MEMBER_OF, entity),
-            disagreements(entity),
-            related("Replies to it", Cg.REPLIES_TO, entity),
-            related("Disagreements it takes part in", Cg.BETWEEN, entity))
-        .flatMap(Optional::stream)
+  private List<ClaimList> sides(Node disagreement, Offsets offsets) {
+    return graph.all(disagreement, Cg.BETWEEN).stream()
+        .flatMap(side -> position(side, offsets))
         .toList();
   }
 
-  private Optional<Statement> related(String heading, Node property, Node entity) {
-    return statement(heading, graph.subjects(property, entity));
+  private List<ClaimList> lists(Node node, Offsets offsets) {
+    if (graph.is(node, Cg.POSITION_CLASS)) {
+      return position(node, offsets).toList();
+    }
+    return ClaimLists.present(
+        List.of(
+            lists.list("topic", "Claims on this topic", Cg.TOPIC, node, offsets),
+            lists.list("read", "Claims read by it", Cg.EXTRACTED_BY, node, offsets)));
   }
 
-  private Optional<Statement> disagreements(Node question) {
-    return statement(
-        "Disagreements",
-        graph.subjects(Cg.QUESTION, question).stream()
-            .filter(node -> graph.is(node, Cg.DISAGREEMENT))
-            .toList());
-  }
-
-  private Optional<Statement> statement(String heading, List<Node> nodes) {
-    return nodes.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Statement(Link.plain(heading), terms.links(nodes)));
-  }
-
-  /** The places in the text, in its order. */
-  private List<EvidencePart> evidence(Node claim) {
-    return graph.all(claim, Cg.EVIDENCE).stream()
-        .sorted(Comparator.comparingInt(this::start))
-        .map(this::evidencePart)
-        .toList();
-  }
-
-  private EvidencePart evidencePart(Node part) {
-    return new EvidencePart(
-        graph.one(part, Cg.MARKS).map(terms::link).orElse(terms.link(part)),
-        selected(part, OA.prefix.asNode()),
-        selected(part, OA.exact.asNode()),
-        selected(part, OA.suffix.asNode()),
-        selected(part, OA.start.asNode()) + "–" + selected(part, OA.end.asNode()));
-  }
-
-  private int start(Node part) {
-    String start = selected(part, OA.start.asNode());
-    return start.isEmpty() ? 0 : Integer.parseInt(start);
-  }
-
-  /** A value from whichever selector of a place has it; empty when none has. */
-  private String selected(Node part, Node property) {
-    return graph.all(part, OA.hasSelector.asNode()).stream()
-        .flatMap(selector -> graph.text(selector, property).stream())
-        .findFirst()
-        .orElse("");
+  private Stream<ClaimList> position(Node position, Offsets offsets) {
+    return lists
+        .position(Iris.lastPart(position.getURI()), position, terms.link(position), offsets)
+        .stream();
   }
 }

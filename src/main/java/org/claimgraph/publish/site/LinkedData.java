@@ -32,7 +32,6 @@ final class LinkedData {
   private final DatasetGraph data;
   private final GraphReader graph;
   private final Terms terms;
-  private final Pages pages;
   private final EntityPages entities;
   private final OntologyPages ontology;
   private final Kept<String> ontologyPage;
@@ -42,8 +41,7 @@ final class LinkedData {
     this.data = data;
     this.graph = graph;
     this.terms = terms;
-    this.pages = pages;
-    this.entities = new EntityPages(graph, terms);
+    this.entities = new EntityPages(graph, terms, pages);
     this.ontology = new OntologyPages(graph, terms);
     this.ontologyPage = new Kept<>(() -> pages.ontology(ontology.page()));
     this.description = new Kept<>(() -> DatasetDescription.of(data, dataset(base)));
@@ -53,12 +51,13 @@ final class LinkedData {
    * The entity whose page is at {@code path}, with or without a suffix; for a named graph, where to
    * get it.
    *
+   * @param text of the article at this path, if there is one and it is at hand
    * @throws Refusal 404 when the graph does not know it, 406 when nothing offered is acceptable
    */
-  Reply entity(String path, HttpServletRequest request) {
+  Reply entity(String path, HttpServletRequest request, Optional<String> text) {
     Description entity = describe(path);
     if (!entity.isEmpty()) {
-      return entity(entity, path, Optional.empty(), request);
+      return entity(entity, path, Optional.empty(), request, text);
     }
     String bare = RdfSyntax.withoutSuffix(path);
     Description suffixed = bare.equals(path) ? entity : describe(bare);
@@ -71,15 +70,19 @@ final class LinkedData {
     if (suffixed.isEmpty()) {
       throw Refusal.notFound("The graph says nothing of <" + terms.iri(bare).getURI() + ">.");
     }
-    return entity(suffixed, bare, RdfSyntax.mediaTypeOf(path), request);
+    return entity(suffixed, bare, RdfSyntax.mediaTypeOf(path), request, text);
   }
 
   private Reply entity(
-      Description entity, String path, Optional<String> suffix, HttpServletRequest request) {
+      Description entity,
+      String path,
+      Optional<String> suffix,
+      HttpServletRequest request,
+      Optional<String> text) {
     String type = negotiated(suffix, request);
     Reply reply =
         type.equals(RdfSyntax.HTML)
-            ? Reply.html(pages.entity(entities.page(entity, path)))
+            ? Reply.html(entities.html(entity, Offsets.of(path, request), text))
             : RdfWriting.reply(entity.triples(), entity.entity(), type);
     return located(reply, path, type);
   }

@@ -4,10 +4,15 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import org.claimgraph.publish.http.Refusal;
+import org.claimgraph.publish.page.ActorPage;
+import org.claimgraph.publish.page.ArticlePage;
 import org.claimgraph.publish.page.BrowsePage;
+import org.claimgraph.publish.page.ClaimPage;
 import org.claimgraph.publish.page.EntityPage;
 import org.claimgraph.publish.page.OntologyPage;
+import org.claimgraph.publish.page.PlacePage;
 import org.claimgraph.publish.page.QueryPage;
+import org.claimgraph.publish.page.QuestionPage;
 import org.claimgraph.publish.page.StartPage;
 
 /** Renders the pages. The templates were compiled with the program and escape every value. */
@@ -26,6 +31,26 @@ final class Pages {
 
   String entity(EntityPage page) {
     return render("entity.jte", page);
+  }
+
+  String article(ArticlePage page) {
+    return render("article.jte", page);
+  }
+
+  String claim(ClaimPage page) {
+    return render("claim.jte", page);
+  }
+
+  String question(QuestionPage page) {
+    return render("question.jte", page);
+  }
+
+  String actor(ActorPage page) {
+    return render("actor.jte", page);
+  }
+
+  String place(PlacePage page) {
+    return render("place.jte", page);
   }
 
   String ontology(OntologyPage page) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
@@ -24,7 +25,10 @@ import org.claimgraph.publish.web.WebFile;
 
 /** Who answers what, apart from the two routes that Fuseki takes. */
 public final class Site {
+  private static final String ARTICLE = "/id/source/";
+
   private final Snapshot snapshot;
+  private final ArticleTexts texts;
   private final Pages pages = new Pages();
   private final Inventory inventory;
   private final LinkedData linkedData;
@@ -36,11 +40,13 @@ public final class Site {
   /**
    * @param data whose default graph is the union of its named graphs
    * @param version a number that changes right after the data have changed, not before
+   * @param texts what the claims were read from
    * @param base what the data's IRIs begin with
    */
   public Site(
       DatasetGraph data,
       LongSupplier version,
+      ArticleTexts texts,
       String base,
       QueryGate gate,
       ResultBounds bounds,
@@ -49,6 +55,7 @@ public final class Site {
     GraphReader graph = new GraphReader(data.getDefaultGraph());
     Terms terms = new Terms(graph, base);
     this.snapshot = new Snapshot(data, version);
+    this.texts = texts;
     this.inventory = new Inventory(graph, terms);
     this.linkedData = new LinkedData(data, graph, terms, base, pages);
     this.exports = exports;
@@ -75,7 +82,16 @@ public final class Site {
    * @throws Refusal when there is none
    */
   public Reply answer(Route route, HttpServletRequest request) {
-    return snapshot.read(version -> answer(route, request, version));
+    Optional<String> text = text(route, request);
+    return snapshot.read(version -> answer(route, request, version, text));
+  }
+
+  /** The text of the article that a page is asked of; it never changes, so it is in no state. */
+  private Optional<String> text(Route route, HttpServletRequest request) {
+    String path = RdfSyntax.withoutSuffix(request.getRequestURI());
+    return route == Route.ENTITY && path.startsWith(ARTICLE)
+        ? texts.text(path.substring(ARTICLE.length()))
+        : Optional.empty();
   }
 
   /** An error: a page for those who ask for pages, else JSON. */
@@ -87,7 +103,8 @@ public final class Site {
     return reply.withStatus(refusal.status());
   }
 
-  private Reply answer(Route route, HttpServletRequest request, OptionalLong version) {
+  private Reply answer(
+      Route route, HttpServletRequest request, OptionalLong version, Optional<String> text) {
     String path = request.getRequestURI();
     return switch (route) {
       case START -> Reply.html(startPage.get(version));
@@ -96,7 +113,7 @@ public final class Site {
       case QUERY ->
           query(queries.shipped(path.substring("/queries/".length()), parameters(request)));
       case SPARQL -> sparql(request);
-      case ENTITY -> linkedData.entity(path, request);
+      case ENTITY -> linkedData.entity(path, request, text);
       case ONTOLOGY -> linkedData.ontology(path, request, version);
       case VOID -> linkedData.dataset(request, version);
       case HEALTH -> Reply.json(health.get(version));

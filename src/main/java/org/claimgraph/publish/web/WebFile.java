@@ -35,7 +35,11 @@ public enum WebFile {
   /** What every page of ours looks like; after {@link #PICO}. */
   STYLE("style.css"),
   /** What stands beside the title in a browser's tab. */
-  ICON("icon.svg");
+  ICON("icon.svg"),
+  /** What pages of single things look like; after {@link #STYLE}. */
+  ENTITY_STYLE("entity.css"),
+  /** Shows which words and claims of an article belong together. */
+  ARTICLE_SCRIPT("article.js");
 
   private static final String FOLDER = "/web/";
   private static final String WEBJARS = "/META-INF/resources/webjars/";
