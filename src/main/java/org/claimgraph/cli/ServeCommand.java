@@ -100,7 +100,8 @@ final class ServeCommand implements Callable<Integer> {
         }
       } else {
         Workspace read = Graphs.read(workspace);
-        DatasetGraph graph = Graphs.build(read, workspace.isPresent(), stores.base(), console.err());
+        DatasetGraph graph =
+            Graphs.build(read, workspace.isPresent(), stores.base(), console.err());
         ServerOptions based = logged.withBase(Iris.base(graph));
         ArticleTexts texts = ArticleTexts.of(read.articles());
         serve(ClaimgraphServer.start(graph, texts, based), interrupt);
