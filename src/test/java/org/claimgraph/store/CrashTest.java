@@ -43,7 +43,7 @@ class CrashTest {
   private static final long SEED = Long.getLong("claimgraph.seed", 1);
 
   /** More than a fast machine takes between two kills. */
-  private static final int ARTICLES_A_KILL = 200;
+  private static final int ARTICLES_A_KILL = 100;
 
   private static final String LOADED = "loaded " + Iris.DEFAULT_BASE + "id/source/";
   private static final String SERVING = "Serving the graph on ";
@@ -73,8 +73,8 @@ class CrashTest {
    * may hit how it opens the store, the other hits the middle of its work.
    */
   private final class Killer {
-    private static final int LONGEST_START_MILLIS = 4000;
-    private static final int LONGEST_WORK_MILLIS = 1500;
+    private static final int LONGEST_START_MILLIS = 3000;
+    private static final int LONGEST_WORK_MILLIS = 1000;
 
     private final Child child;
     private final boolean atWork;
