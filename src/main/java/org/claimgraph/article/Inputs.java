@@ -1,6 +1,7 @@
 package org.claimgraph.article;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -12,8 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -26,7 +28,11 @@ public final class Inputs {
   private static final String STANDARD_INPUT = "-";
   private static final String STANDARD_INPUT_NAME = "stdin";
 
+  /** What {@link #size} answers when nobody can know. */
+  public static final long UNKNOWN = -1;
+
   private final InputStream standardInput;
+  private long bytesRead;
 
   /** Inputs where {@code -} stands for {@code standardInput}, which is not closed. */
   public Inputs(InputStream standardInput) {
@@ -45,37 +51,56 @@ public final class Inputs {
     }
   }
 
-  private static void readPath(String argument, Consumer<Outcome> each) {
-    try {
-      Path path = Path.of(argument);
-      if (Files.isDirectory(path)) {
-        readAll(argument, path, Integer.MAX_VALUE, ArticleFiles::isKnown, each);
-      } else if (!Files.exists(path) && Glob.isPattern(argument)) {
-        Glob glob = Glob.of(argument);
-        readAll(argument, glob.folder(), glob.levels(), glob.matcher()::matches, each);
-      } else {
-        readFile(path, each);
+  /** How many bytes of the files, or of standard input, have been read so far. */
+  public long bytesRead() {
+    return bytesRead;
+  }
+
+  /**
+   * How many bytes the files have that {@code arguments} name, to be compared with {@link
+   * #bytesRead}; {@link #UNKNOWN} if standard input is among them. Nothing depends on it: files may
+   * change, and those that are refused may not be read to their ends.
+   */
+  public static long size(List<String> arguments) {
+    if (arguments.contains(STANDARD_INPUT)) {
+      return UNKNOWN;
+    }
+    AtomicLong size = new AtomicLong();
+    for (String argument : arguments) {
+      try {
+        files(argument, file -> size.addAndGet(size(file)), (unlisted, e) -> {});
+      } catch (InvalidPathException | PatternSyntaxException e) {
+        // it names no file, and reading will say so
       }
-    } catch (InvalidPathException | PatternSyntaxException e) {
-      each.accept(noSuchFile(argument));
+    }
+    return size.get();
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      return 0;
     }
   }
 
-  private static void readAll(
-      String argument, Path folder, int levels, Predicate<Path> wanted, Consumer<Outcome> each) {
+  private void readPath(String argument, Consumer<Outcome> each) {
     AtomicBoolean found = new AtomicBoolean();
-    ArticleFiles.walk(
-        folder,
-        levels,
-        wanted,
-        file -> {
-          found.set(true);
-          readFile(file, each);
-        },
-        (unlisted, e) -> {
-          found.set(true);
-          each.accept(unreadable(unlisted.toString(), e));
-        });
+    try {
+      files(
+          argument,
+          file -> {
+            found.set(true);
+            readFile(file, each);
+          },
+          (unlisted, e) -> {
+            found.set(true);
+            each.accept(unreadable(unlisted.toString(), e));
+          });
+    } catch (InvalidPathException | PatternSyntaxException e) {
+      each.accept(noSuchFile(argument));
+      return;
+    }
     if (!found.get()) {
       each.accept(
           new Refusal(
@@ -86,18 +111,32 @@ public final class Inputs {
     }
   }
 
-  private static void readFile(Path path, Consumer<Outcome> each) {
+  /** Hands over each file that an argument names, and each folder that cannot be listed. */
+  private static void files(
+      String argument, Consumer<Path> files, BiConsumer<Path, IOException> faults) {
+    Path path = Path.of(argument);
+    if (Files.isDirectory(path)) {
+      ArticleFiles.walk(path, Integer.MAX_VALUE, ArticleFiles::isKnown, files, faults);
+    } else if (!Files.exists(path) && Glob.isPattern(argument)) {
+      Glob glob = Glob.of(argument);
+      ArticleFiles.walk(glob.folder(), glob.levels(), glob.matcher()::matches, files, faults);
+    } else {
+      files.accept(path);
+    }
+  }
+
+  private void readFile(Path path, Consumer<Outcome> each) {
     String input = path.toString();
     String fileName = ArticleFiles.fileName(path);
     try {
       if (Format.ofName(fileName).equals(Optional.of(Format.JSON_LINES))) {
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = counted(Files.newInputStream(path))) {
           JsonLines.read(input, stem(fileName), in, each);
         }
         return;
       }
       Articles.refuseLarge(Files.size(path));
-      try (InputStream in = Files.newInputStream(path)) {
+      try (InputStream in = counted(Files.newInputStream(path))) {
         readBytes(input, stem(fileName), fileName, in, each);
       }
     } catch (RefusedArticle e) {
@@ -107,9 +146,27 @@ public final class Inputs {
     }
   }
 
+  private InputStream counted(InputStream in) {
+    return new FilterInputStream(in) {
+      @Override
+      public int read() throws IOException {
+        int next = super.read();
+        bytesRead += next < 0 ? 0 : 1;
+        return next;
+      }
+
+      @Override
+      public int read(byte[] bytes, int from, int most) throws IOException {
+        int count = super.read(bytes, from, most);
+        bytesRead += Math.max(0, count);
+        return count;
+      }
+    };
+  }
+
   private void readStandardInput(Consumer<Outcome> each) {
     try {
-      readBytes(STANDARD_INPUT, STANDARD_INPUT_NAME, "", standardInput, each);
+      readBytes(STANDARD_INPUT, STANDARD_INPUT_NAME, "", counted(standardInput), each);
     } catch (RefusedArticle e) {
       each.accept(e.of(STANDARD_INPUT));
     } catch (IOException e) {

@@ -1,8 +1,5 @@
 package org.claimgraph.cli;
 
-import java.io.IOException;
-import java.io.PrintStream;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +8,6 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.claimgraph.article.Inputs;
 import org.claimgraph.article.Outcome;
-import org.claimgraph.graph.Iris;
-import org.claimgraph.publish.door.BadToken;
-import org.claimgraph.publish.door.Token;
-import org.claimgraph.store.Change;
-import org.claimgraph.store.Done;
 import org.claimgraph.store.Loader;
 import org.claimgraph.store.Store;
 import picocli.CommandLine.Command;
@@ -31,6 +23,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Prints one line for each article that is safe on the disk: loaded, and its IRI. What is stored",
       "already is told on stderr and takes no time, so a run that was broken off is just run again.",
+      "Ctrl-C ends it after the batch at hand.",
       "",
       "Example: claimgraph load news/ archive.jsonl --store my-store",
       "         claimgraph load news.html --to http://localhost:3030 --token-file token"
@@ -50,17 +43,7 @@ final class LoadCommand implements Callable<Integer> {
       description = "The store to put them into; made if there is none.")
   private Optional<Path> store = Optional.empty();
 
-  @Option(
-      names = "--to",
-      paramLabel = "URL",
-      description = "The running server to send them to, instead of a store.")
-  private Optional<URI> server = Optional.empty();
-
-  @Option(
-      names = "--token-file",
-      paramLabel = "FILE",
-      description = "The secret of that server, in a file that nobody else may read.")
-  private Optional<Path> tokenFile = Optional.empty();
+  @Mixin private RemoteOptions remote = new RemoteOptions();
 
   @Option(
       names = "--workspace",
@@ -69,14 +52,6 @@ final class LoadCommand implements Callable<Integer> {
           "Whose names, questions and readings to read them with, from now on; a new store without"
               + " it takes those of the seeds.")
   private Optional<Path> workspace = Optional.empty();
-
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      description =
-          "What the data's IRIs begin with (default: ${DEFAULT-VALUE}); a store keeps its own.",
-      defaultValue = Iris.DEFAULT_BASE)
-  private String base = Iris.DEFAULT_BASE;
 
   @Option(
       names = "--rejects",
@@ -93,7 +68,7 @@ final class LoadCommand implements Callable<Integer> {
       defaultValue = "200")
   private int batch = 200;
 
-  @Mixin private StoreOption stores = new StoreOption();
+  @Mixin private NewStoreOptions stores = new NewStoreOptions();
 
   LoadCommand(Console console) {
     this.console = console;
@@ -101,90 +76,75 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (store.isPresent() == server.isPresent()) {
+    if (store.isPresent() == remote.isGiven()) {
       throw Failure.usage("Where to is to be said once; expected --store DIR or --to URL.");
     }
     if (batch < 1) {
       throw Failure.usage(
           "--batch %s is no number of articles; expected 1 or more.".formatted(batch));
     }
-    if (server.isPresent()) {
-      RemoteServer remote = remote(server.get());
-      try (LoadReport report = LoadReport.to(console, rejects)) {
-        send(new RemoteLoader(remote, batch, report));
-        return report.code();
-      }
-    }
-    try (LoadReport report = LoadReport.to(console, rejects);
-        Store target = stores.openOrCreate(store.get(), workspace, base, console.err())) {
-      if (workspace.isPresent()) {
-        rename(target, workspace, console.err());
-      }
-      report.says(target.base());
-      load(target, report);
-      return report.code();
-    }
-  }
-
-  /** Articles are read with the workspace's names from now on; those that are stored, too. */
-  static void rename(Store target, Optional<Path> workspace, PrintStream err) throws Exception {
-    Done done = target.write(List.of(new Change.Rename(StoreOption.files(workspace)))).get(0);
-    if (done instanceof Done.Refused refused) {
-      throw Failure.because(refused.says());
-    }
-    if (done instanceof Done.Renamed renamed && renamed.reread() > 0) {
-      err.printf("%s stored articles were read again.%n", renamed.reread());
-    }
-  }
-
-  private RemoteServer remote(URI address) throws Failure {
-    if (workspace.isPresent() || !base.equals(Iris.DEFAULT_BASE)) {
+    if (remote.isGiven() && (workspace.isPresent() || stores.hasBase())) {
       throw Failure.usage(
           "A server reads with its own names and base; expected neither --workspace nor --base.");
     }
-    if (address.getHost() == null
-        || !List.of("http", "https").contains(String.valueOf(address.getScheme()))) {
-      throw Failure.usage(
-          "--to %s is no address of a server; expected one such as http://localhost:3030."
-              .formatted(address));
-    }
-    if (tokenFile.isEmpty()) {
-      throw Failure.usage("--to needs the server's token; expected --token-file FILE.");
-    }
-    try {
-      return new RemoteServer(address, Token.text(tokenFile.get()), console.err());
-    } catch (BadToken e) {
-      throw Failure.usage(String.valueOf(e.getMessage()));
-    }
+    return store.isPresent() ? load(store.get()) : send(remote.server(console.err()));
   }
 
-  private void send(RemoteLoader loader) {
-    try (Interrupt interrupt = Interrupt.watched()) {
-      try {
-        read(loader, interrupt);
-      } catch (CancellationException e) {
-        console.err().println("Stopped after the batch at hand; run it again to go on.");
-      }
-      loader.flush();
-    }
-  }
-
-  private void read(Consumer<Outcome> loader, Interrupt interrupt) {
-    new Inputs(System.in)
-        .read(
-            articles,
-            outcome -> {
-              loader.accept(outcome);
-              interrupt.check();
-            });
-  }
-
-  private void load(Store target, LoadReport report) throws IOException {
+  /** Whoever interrupts waits until all is closed that was opened after the interrupt. */
+  private int load(Path folder) throws Exception {
     try (Interrupt interrupt = Interrupt.watched();
-        Loader loader = new Loader(target, batch, report)) {
-      read(loader, interrupt);
+        Progress watch = Progress.ofBytes("Loading", console.err());
+        LoadReport report = LoadReport.to(console, rejects, watch);
+        Store target = stores.openOrCreate(folder, workspace, console.err())) {
+      if (workspace.isPresent()) {
+        NewStoreOptions.rename(target, workspace.get(), console.err());
+      }
+      report.says(target.base());
+      boolean whole;
+      try (Loader loader = new Loader(target, batch, report)) {
+        whole = read(loader, watch, interrupt);
+      }
+      return end(whole, watch, report);
+    }
+  }
+
+  private int send(RemoteServer server) throws Exception {
+    try (Interrupt interrupt = Interrupt.watched();
+        Progress watch = Progress.ofBytes("Sending", console.err());
+        LoadReport report = LoadReport.to(console, rejects, watch)) {
+      RemoteLoader loader = new RemoteLoader(server, batch, report);
+      boolean whole = read(loader, watch, interrupt);
+      loader.flush();
+      return end(whole, watch, report);
+    }
+  }
+
+  private static int end(boolean whole, Progress watch, LoadReport report) {
+    if (!whole) {
+      watch.say("Stopped after the batch at hand; run it again to go on.");
+    }
+    return report.code();
+  }
+
+  /**
+   * Hands over the articles one by one.
+   *
+   * @return false if the process is to end before all of them were read
+   */
+  private boolean read(Consumer<Outcome> loader, Progress watch, Interrupt interrupt) {
+    Inputs inputs = new Inputs(System.in);
+    long size = watch.isShown() ? Inputs.size(articles) : Inputs.UNKNOWN;
+    try {
+      inputs.read(
+          articles,
+          outcome -> {
+            loader.accept(outcome);
+            watch.at(inputs.bytesRead(), size);
+            interrupt.check();
+          });
+      return true;
     } catch (CancellationException e) {
-      console.err().println("Stopped after the batch at hand; run it again to go on.");
+      return false;
     }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimgraph.article.Document;
@@ -22,21 +23,28 @@ final class LoadReport implements Consumer<Loaded>, AutoCloseable {
 
   private final Console console;
   private final Optional<Writer> rejects;
+  private final Progress watch;
   private String base = Iris.DEFAULT_BASE;
   private int refused;
 
-  private LoadReport(Console console, Optional<Writer> rejects) {
+  private LoadReport(Console console, Optional<Writer> rejects, Progress watch) {
     this.console = console;
     this.rejects = rejects;
+    this.watch = watch;
   }
 
-  /** A report that lists what is refused in a file, too, if one is named. */
-  static LoadReport to(Console console, Optional<Path> rejects) throws IOException {
+  /**
+   * A report that lists what is refused in a file, too, if one is named.
+   *
+   * @param watch makes room for each line
+   */
+  static LoadReport to(Console console, Optional<Path> rejects, Progress watch) throws IOException {
     return new LoadReport(
         console,
         rejects.isPresent()
             ? Optional.of(Files.newBufferedWriter(rejects.get(), StandardCharsets.UTF_8))
-            : Optional.empty());
+            : Optional.empty(),
+        watch);
   }
 
   /** The articles' IRIs begin with this. */
@@ -47,7 +55,7 @@ final class LoadReport implements Consumer<Loaded>, AutoCloseable {
   @Override
   public void accept(Loaded loaded) {
     if (loaded.outcome() instanceof Refusal refusal) {
-      refuse(refusal.input(), refusal.code().toString(), refusal.says());
+      refuse(refusal);
       return;
     }
     String input = loaded.outcome().input();
@@ -60,7 +68,7 @@ final class LoadReport implements Consumer<Loaded>, AutoCloseable {
     } else if (done instanceof Done.Duplicate duplicate) {
       duplicate(input, iri(duplicate.id()));
     } else if (done instanceof Done.Refused why) {
-      refuse(input, why.why().name().toLowerCase(java.util.Locale.ROOT), why.says());
+      refuse(input, why.why().name().toLowerCase(Locale.ROOT), why.says(), Optional.empty());
     }
   }
 
@@ -77,6 +85,7 @@ final class LoadReport implements Consumer<Loaded>, AutoCloseable {
    * @param lost what people had decided and could not be carried over: a sentence each
    */
   void loaded(String input, String iri, Optional<String> revises, List<String> lost) {
+    watch.makeRoom();
     console.out().println(line("loaded " + iri));
     console.out().flush();
     revises.ifPresent(old -> say("%s: a new version of %s".formatted(input, old)));
@@ -92,8 +101,17 @@ final class LoadReport implements Consumer<Loaded>, AutoCloseable {
     return Iris.rebase(Iris.source(article), base).getURI();
   }
 
-  /** An article is not stored. */
-  void refuse(String input, String code, String says) {
+  /** An article could not be read. */
+  void refuse(Refusal refusal) {
+    refuse(refusal.input(), refusal.code().toString(), refusal.says(), refusal.at());
+  }
+
+  /**
+   * An article is not stored.
+   *
+   * @param at where in it the fault is, if that is one place
+   */
+  void refuse(String input, String code, String says, Optional<String> at) {
     refused++;
     say(input + ": " + code + ": " + says);
     rejects.ifPresent(
@@ -102,6 +120,7 @@ final class LoadReport implements Consumer<Loaded>, AutoCloseable {
           line.addProperty("input", input);
           line.addProperty("code", code);
           line.addProperty("message", says);
+          at.ifPresent(place -> line.addProperty("at", place));
           try {
             file.write(line + "\n");
           } catch (IOException e) {
@@ -112,7 +131,7 @@ final class LoadReport implements Consumer<Loaded>, AutoCloseable {
 
   /** On one line: names of files are other people's. */
   private void say(String sentence) {
-    console.err().println(line(sentence));
+    watch.say(line(sentence));
   }
 
   static String line(String text) {

@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
       "3:done, but some inputs were refused",
       "70:a write to a store failed; it mends itself when it is opened again",
       "74:the disk is full; nothing is lost",
-      "75:another process has the store open"
+      "75:another process has the store open",
+      "130, 143:stopped by Ctrl-C or TERM, in order"
     },
     footer = {
       "",

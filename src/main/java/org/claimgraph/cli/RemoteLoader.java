@@ -16,7 +16,8 @@ import org.claimgraph.article.Refusal;
 /**
  * Sends articles to a running server as they come, byte for byte, so that each has the address
  * there that it would have here. Records of JSON Lines go many at a time, others one by one. What
- * became of each is reported once the server has said so.
+ * became of each is reported once the server has said so. A server takes JSON Lines without end as
+ * well; parts can be sent again when it asks us to wait, and ended with when somebody interrupts.
  */
 final class RemoteLoader implements Consumer<Outcome> {
   /** What a server takes by default is 10 MiB. */
@@ -56,7 +57,7 @@ final class RemoteLoader implements Consumer<Outcome> {
                   document.original().name())
               .get(0));
     } else if (outcome instanceof Refusal refusal) {
-      report.refuse(refusal.input(), refusal.code().toString(), refusal.says());
+      report.refuse(refusal);
     }
   }
 
@@ -133,7 +134,12 @@ final class RemoteLoader implements Consumer<Outcome> {
       report.duplicate(document.input(), answer.get("iri").getAsString());
     } else {
       report.refuse(
-          document.input(), answer.get("code").getAsString(), answer.get("message").getAsString());
+          document.input(),
+          answer.get("code").getAsString(),
+          answer.get("message").getAsString(),
+          Optional.ofNullable(answer.get("at"))
+              .filter(JsonElement::isJsonPrimitive)
+              .map(JsonElement::getAsString));
     }
   }
 

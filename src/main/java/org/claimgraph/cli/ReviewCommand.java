@@ -1,6 +1,5 @@
 package org.claimgraph.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,8 +43,7 @@ final class ReviewCommand implements Callable<Integer> {
       description = "accept, reject, correct, comment, or withdraw what was decided before.")
   private Verdict verdict = Verdict.COMMENT;
 
-  @Option(names = "--store", paramLabel = "DIR", required = true, description = "Its store.")
-  private Path store = Path.of("");
+  @Mixin private GivenStore store = new GivenStore();
 
   @Option(
       names = "--claimant",
@@ -92,8 +90,6 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(names = "--comment", paramLabel = "TEXT", description = "What there is to remark.")
   private Optional<String> comment = Optional.empty();
 
-  @Mixin private StoreOption stores = new StoreOption();
-
   ReviewCommand(Console console) {
     this.console = console;
   }
@@ -108,7 +104,7 @@ final class ReviewCommand implements Callable<Integer> {
     }
     String id = Iris.lastPart(claim);
     try (Progress watch = new Progress("Opening", console.err());
-        Store opened = stores.open(store, watch)) {
+        Store opened = store.open(watch)) {
       Done done = opened.write(List.of(verdict.on(id, correction, comment))).get(0);
       if (done instanceof Done.Refused refused) {
         throw Failure.because(refused.says());

@@ -53,20 +53,12 @@ final class ServeCommand implements Callable<Integer> {
   private String host = "127.0.0.1";
 
   @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      description =
-          "What the data's IRIs begin with (default: ${DEFAULT-VALUE}); a store keeps its own.",
-      defaultValue = Iris.DEFAULT_BASE)
-  private String base = Iris.DEFAULT_BASE;
-
-  @Option(
       names = "--store",
       paramLabel = "DIR",
       description = "Serve what is stored there; with WORKSPACE, store its graph there first.")
   private Optional<Path> store = Optional.empty();
 
-  @Mixin private StoreOption stores = new StoreOption();
+  @Mixin private NewStoreOptions stores = new NewStoreOptions();
 
   @Mixin private AccessOptions access = new AccessOptions();
 
@@ -108,7 +100,8 @@ final class ServeCommand implements Callable<Integer> {
         }
       } else {
         Workspace read = Graphs.read(workspace);
-        DatasetGraph graph = Graphs.build(read, workspace.isPresent(), base, console.err());
+        DatasetGraph graph =
+            Graphs.build(read, workspace.isPresent(), stores.base(), console.err());
         ServerOptions based = logged.withBase(Iris.base(graph));
         ArticleTexts texts = ArticleTexts.of(read.articles());
         serve(ClaimgraphServer.start(graph, texts, based), interrupt);
@@ -140,14 +133,15 @@ final class ServeCommand implements Callable<Integer> {
   /** The store, with what the workspace has, if one is named. */
   private Store stored(Path folder) throws Exception {
     if (workspace.isEmpty()) {
-      return stores.openOrCreate(folder, Optional.empty(), base, console.err());
+      return stores.openOrCreate(folder, Optional.empty(), console.err());
     }
-    Graphs.build(workspace, base, console.err()); // nothing faulty is stored
-    Store opened = stores.openOrCreate(folder, workspace, base, console.err());
+    Graphs.build(workspace, stores.base(), console.err()); // nothing faulty is stored
+    Store opened = stores.openOrCreate(folder, workspace, console.err());
     Console talk = new Console(console.err(), console.err());
-    try (LoadReport report = LoadReport.to(talk, Optional.empty());
+    try (Progress watch = new Progress("Loading", console.err());
+        LoadReport report = LoadReport.to(talk, Optional.empty(), watch);
         Loader loader = new Loader(opened, report)) {
-      LoadCommand.rename(opened, workspace, console.err());
+      NewStoreOptions.rename(opened, workspace.get(), console.err());
       new Inputs(System.in).read(List.of(workspace.get().resolve("articles").toString()), loader);
     }
     return opened;

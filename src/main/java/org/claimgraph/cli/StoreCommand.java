@@ -28,22 +28,14 @@ final class StoreCommand {
     this.console = console;
   }
 
-  /** The store that is meant. */
-  private static final class Which {
-    @Option(names = "--store", paramLabel = "DIR", required = true, description = "The store.")
-    private Path folder = Path.of("");
-
-    @Mixin private StoreOption stores = new StoreOption();
-  }
-
   /** Something that is done with an open store. */
   private interface Work {
     int with(Store store, Progress watch) throws Exception;
   }
 
-  private int open(Which which, String task, Work work) throws Exception {
+  private int open(GivenStore given, String task, Work work) throws Exception {
     try (Progress watch = new Progress(task, console.err());
-        Store store = which.stores.open(which.folder, watch)) {
+        Store store = given.open(watch)) {
       return work.with(store, watch);
     }
   }
@@ -52,9 +44,9 @@ final class StoreCommand {
       name = "status",
       description = "What is in a store, and how much disk it takes.",
       mixinStandardHelpOptions = true)
-  int status(@Mixin Which which) throws Exception {
+  int status(@Mixin GivenStore given) throws Exception {
     return open(
-        which,
+        given,
         "Counting",
         (store, watch) -> {
           StoreStatus status = store.status();
@@ -93,9 +85,9 @@ final class StoreCommand {
       name = "verify",
       description = "Looks whether every byte and every statement is as it was stored.",
       mixinStandardHelpOptions = true)
-  int verify(@Mixin Which which) throws Exception {
+  int verify(@Mixin GivenStore given) throws Exception {
     return open(
-        which,
+        given,
         "Verifying",
         (store, watch) -> {
           List<String> findings = store.verify();
@@ -116,9 +108,9 @@ final class StoreCommand {
       name = "compact",
       description = "Gives back the disk that changes have left behind.",
       mixinStandardHelpOptions = true)
-  int compact(@Mixin Which which) throws Exception {
+  int compact(@Mixin GivenStore given) throws Exception {
     return open(
-        which,
+        given,
         "Compacting",
         (store, watch) -> {
           store.compact();
@@ -131,12 +123,12 @@ final class StoreCommand {
       description = "Writes a whole store into one zip archive.",
       mixinStandardHelpOptions = true)
   int backup(
-      @Mixin Which which,
+      @Mixin GivenStore given,
       @Parameters(paramLabel = "FILE.zip", description = "Where to; replaced if it is there.")
           Path file)
       throws Exception {
     return open(
-        which,
+        given,
         "Writing",
         (store, watch) -> {
           store.backup(file.toAbsolutePath());

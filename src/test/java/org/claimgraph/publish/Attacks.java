@@ -370,6 +370,41 @@ final class Attacks {
             .with("Transfer-Encoding", "chunked")
             .body(QUERY, "6\r\nASK {}\r\n0\r\n\r\n")
             .is(411));
+    String article = "{\"articleBody\": \"The mayor said that the pier is closed.\"}";
+    String chunk = Integer.toHexString(article.length()) + "\r\n" + article + "\r\n0\r\n\r\n";
+    for (String type : List.of("application/json", "text/plain", "text/html")) {
+      add(
+          authorized("one article in chunks", "POST", "/articles")
+              .unmeasured()
+              .with("Transfer-Encoding", "chunked")
+              .body(type, chunk)
+              .is(411));
+    }
+    add(
+        authorized("many articles in the place of one", "PUT", "/articles/0123456789abcdef")
+            .unmeasured()
+            .with("Transfer-Encoding", "chunked")
+            .body("application/x-ndjson", chunk)
+            .is(411));
+    add(
+        Attack.request("JSON Lines without the token", "POST", "/articles")
+            .unmeasured()
+            .with("Transfer-Encoding", "chunked")
+            .body("application/x-ndjson", chunk)
+            .is(401));
+    add(
+        authorized("JSON Lines that are compressed", "POST", "/articles")
+            .unmeasured()
+            .with("Transfer-Encoding", "chunked")
+            .with("Content-Encoding", "gzip")
+            .body("application/x-ndjson", chunk)
+            .is(415));
+    add(
+        authorized("JSON Lines in chunks that are none", "POST", "/articles")
+            .unmeasured()
+            .with("Transfer-Encoding", "chunked")
+            .body("application/x-ndjson", "xyz\r\n" + article)
+            .is(400));
     add(
         Attack.request("chunks by another name", "POST", "/sparql")
             .unmeasured()

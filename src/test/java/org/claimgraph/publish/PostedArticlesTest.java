@@ -255,6 +255,19 @@ class PostedArticlesTest {
   }
 
   @Test
+  void whoWritesTooOftenIsToldWhatToDoInstead(@TempDir Path other) {
+    ServerOptions slow =
+        StoredWeb.options(other).with(Limit.UPLOAD_RATE, 1).with(Limit.UPLOAD_BURST, 1);
+    try (StoredWeb web = StoredWeb.open(other, slow)) {
+      web.stored(fresh("first pier"));
+      HttpResponse<String> second = web.post("/articles", "text/plain", fresh("second pier"));
+      assertRefused(429, "too-many-changes", second);
+      assertTrue(second.body().contains("as JSON Lines"), second.body());
+      assertTrue(second.body().contains("--upload-rate and --upload-burst"), second.body());
+    }
+  }
+
+  @Test
   void tooMuchIsRefusedBeforeItIsRead() {
     assertRefused(
         413, "body-too-long", web.post("/articles", "text/plain", "x".repeat((10 << 20) + 1)));

@@ -238,6 +238,15 @@ class StreamedArticlesTest {
   }
 
   @Test
+  void chunksThatAreNoneAreRefused() throws IOException {
+    try (Sender sender = new Sender()) {
+      sender.write("no length\r\n");
+      assertTrue(sender.line().startsWith("HTTP/1.1 400 "));
+    }
+    assertEquals(0, more());
+  }
+
+  @Test
   void aClientThatHangsUpHasSentWhatCameWhole() throws Exception {
     try (Sender sender = new Sender()) {
       sender.send(records(4001, 4000 + BATCH));

@@ -53,6 +53,19 @@ class TurnstileTest {
   }
 
   @Test
+  void theSentenceTellsOfWhatThereIsTooMuchAndWhichOptionsSetIt() {
+    Turnstile uploads =
+        new Turnstile("changes", "--uploads and --waiting", 1, 0, Duration.ofSeconds(60));
+    uploads.enter();
+    Refusal refusal = assertThrows(Refusal.class, uploads::enter);
+    assertEquals("too-many-changes", refusal.code());
+    assertEquals(
+        "Too many changes are being worked on already; try again in a moment. The operator sets how"
+            + " many by --uploads and --waiting.",
+        refusal.says());
+  }
+
+  @Test
   void ofManySlowQueriesSomeAreAnswered429AndHealthIsNotAmongThem() {
     ServerOptions options =
         Web.options().with(Limit.QUERY_TIME, 1000).with(Limit.RUNNING, 1).with(Limit.WAITING, 1);

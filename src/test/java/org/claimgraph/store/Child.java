@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The program in a process of its own, so that it can be killed. */
 final class Child implements AutoCloseable {
@@ -18,7 +19,19 @@ final class Child implements AutoCloseable {
 
   /** Runs {@code claimgraph} with these arguments. */
   static Child claimgraph(Object... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
+    return started(command(arguments));
+  }
+
+  /** The same with a terminal for its data and its talk. */
+  static Child onTerminal(Object... arguments) throws IOException {
+    String line =
+        command(arguments).stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
+    return started(List.of("script", "-qec", line, "/dev/null"));
+  }
+
+  private static List<String> command(Object... arguments) {
+    // A shell in the background has its children ignore Ctrl-C, and Java would obey.
+    List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
@@ -26,6 +39,10 @@ final class Child implements AutoCloseable {
     for (Object argument : arguments) {
       command.add(argument.toString());
     }
+    return command;
+  }
+
+  private static Child started(List<String> command) throws IOException {
     return new Child(new ProcessBuilder(command).redirectErrorStream(true).start());
   }
 
@@ -53,9 +70,9 @@ final class Child implements AutoCloseable {
     process.destroyForcibly();
   }
 
-  /** As {@code kill}. */
-  void terminate() {
-    process.destroy();
+  /** As {@code kill -INT}, which is Ctrl-C, or another name. */
+  void signal(String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, Long.toString(pid())).start().waitFor();
   }
 
   int exitCode() throws InterruptedException {

@@ -1,169 +1,217 @@
 package org.claimgraph.store;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
-import org.claimgraph.article.Document;
-import org.claimgraph.article.Format;
-import org.claimgraph.article.Original;
-import org.claimgraph.claim.Claim;
-import org.claimgraph.graph.Comparison;
 import org.claimgraph.graph.Iris;
-import org.claimgraph.graph.Triples;
-import org.claimgraph.workspace.ReadArticle;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What was acknowledged is there after a kill, whole, and nothing else is half there. A process
- * loads articles and says which are safe; it is killed at a random moment, again and again on the
- * same store, and each time the store is compared quad by quad with what it should hold.
+ * takes articles, by {@code load} or over HTTP, and says which are safe; it is killed at a random
+ * moment, again and again on the same store, and each time the store is compared quad by quad with
+ * what it should hold.
  *
- * <p>{@code -Dclaimgraph.kills=300 -Dclaimgraph.seed=7} makes it longer, and another.
+ * <p>{@code -Dclaimgraph.kills=300 -Dclaimgraph.seed=7} makes it longer, and another. Half of the
+ * kills are those of {@code load}, half those of a server.
  */
 @Tag("crash")
 class CrashTest {
-  private static final int KILLS = Integer.getInteger("claimgraph.kills", 20);
+  private static final int KILLS = Math.max(1, Integer.getInteger("claimgraph.kills", 20) / 2);
   private static final long SEED = Long.getLong("claimgraph.seed", 1);
 
-  /** Longer than a run takes, so that the moment may be anywhere in it. */
-  private static final int LONGEST_MILLIS = 4000;
+  /** More than a fast machine takes between two kills. */
+  private static final int ARTICLES_A_KILL = 100;
 
   private static final String LOADED = "loaded " + Iris.DEFAULT_BASE + "id/source/";
+  private static final String SERVING = "Serving the graph on ";
+  private static final String TOKEN = "0123456789abcdef0123456789abcdef";
 
   private final Random random = new Random(SEED);
-  private final List<String> acknowledged = new ArrayList<>();
-  private final Map<String, ReadArticle> expected = new HashMap<>();
 
   @TempDir private Path folder;
+  private Path store;
+  private Ledger ledger;
 
-  @Test
-  void nothingThatWasAcknowledgedIsLostAndNothingIsHalfThere() throws Exception {
-    Path store = folder.resolve("store");
-    Path articles = folder.resolve("articles.jsonl");
+  @BeforeEach
+  void write() {
+    store = folder.resolve("store");
     try (Store empty = Stores.create(store)) {
-      writeArticles(empty, articles, 200 * KILLS);
+      ledger = new Ledger(empty, ARTICLES_A_KILL * KILLS);
     }
-    int killed = 0;
+  }
+
+  /** What happens between a start and a kill. */
+  private interface Run {
+    void with(Child child, Killer killer) throws Exception;
+  }
+
+  /**
+   * Kills a process a random time after its start, or after it has acknowledged something: the one
+   * may hit how it opens the store, the other hits the middle of its work.
+   */
+  private final class Killer {
+    private static final int LONGEST_START_MILLIS = 3000;
+    private static final int LONGEST_WORK_MILLIS = 1000;
+
+    private final Child child;
+    private final boolean atWork;
+    private boolean begun;
+
+    Killer(Child child, boolean atWork) {
+      this.child = child;
+      this.atWork = atWork;
+      if (!atWork) {
+        killWithin(LONGEST_START_MILLIS);
+      }
+    }
+
+    void acknowledged(String id) {
+      ledger.acknowledge(id);
+      if (!begun && atWork) {
+        killWithin(LONGEST_WORK_MILLIS);
+      }
+      begun = true;
+    }
+
+    private void killWithin(int millis) {
+      CompletableFuture.delayedExecutor(random.nextInt(millis), TimeUnit.MILLISECONDS)
+          .execute(child::kill);
+    }
+  }
+
+  private void killAgainAndAgain(Object[] command, Run run) throws Exception {
+    int hits = 0;
     for (int kill = 0; kill < KILLS; kill++) {
-      killed += loadAndKill(store, articles) ? 1 : 0;
-      look(store, "kill %s of seed %s".formatted(kill, SEED));
+      try (Child child = Child.claimgraph(command)) {
+        Killer killer = new Killer(child, kill % 3 != 0);
+        run.with(child, killer);
+        boolean killed = child.exitCode() == 128 + 9;
+        hits += killed && killer.begun && !ledger.isComplete() ? 1 : 0;
+      }
+      ledger.look(store, "kill %s of seed %s".formatted(kill, SEED));
     }
     assertTrue(
-        killed >= KILLS / 4,
-        "a quarter of the runs must have been killed at least, and %s were".formatted(killed));
-    assertTrue(!acknowledged.isEmpty(), "no run came far enough to acknowledge anything");
-    SortedSet<String> before;
-    try (Store opened = Stores.open(store)) {
-      before = Stores.quads(opened);
-    }
-    StoreCare.rebuild(store, Watch.NONE);
-    try (Store rebuilt = Stores.open(store)) {
-      Stores.assertSame(before, Stores.quads(rebuilt));
-    }
+        2 * hits >= KILLS,
+        "half of %s kills must have hit the middle of the work, and %s did".formatted(KILLS, hits));
+    Ledger.assertSameWhenRebuilt(store);
   }
 
-  /** Small articles that answer the seeds' questions, so that the comparison has work to do. */
-  private void writeArticles(Store store, Path file, int count) throws IOException {
-    StringBuilder lines = new StringBuilder();
-    for (int i = 1; i <= count; i++) {
-      String record =
-          "{\"identifier\":\"a%05d\",\"articleBody\":\"The ministry said that %s North Korean soldiers were sent to Russia on day %s. A spokesman denied that soldiers had been sent.\"}"
-              .formatted(i, 1000 + 10 * (i % 50), i);
-      lines.append(record).append('\n');
-      byte[] bytes = record.getBytes(StandardCharsets.UTF_8);
-      Document document =
-          (Document) new Original("a", Format.JSON_LINES, Optional.empty(), bytes).read("a");
-      expected.put(document.article().id(), store.read(document));
-    }
-    Files.writeString(file, lines);
-  }
-
-  private boolean loadAndKill(Path store, Path articles) throws Exception {
-    try (Child child =
-        Child.claimgraph("load", articles, "--store", store, "--batch", 7, "--free-space", 0)) {
-      Thread killer =
-          new Thread(
-              () -> {
-                try {
-                  TimeUnit.MILLISECONDS.sleep(1000 + random.nextInt(LONGEST_MILLIS));
-                } catch (InterruptedException e) {
-                  Thread.currentThread().interrupt();
-                }
-                child.kill();
-              });
-      killer.start();
-      for (String line : child.rest()) {
-        if (line.startsWith(LOADED)) {
-          acknowledged.add(line.substring(LOADED.length()));
-        }
-      }
-      int code = child.exitCode();
-      killer.interrupt();
-      killer.join();
-      return code == 128 + 9;
-    }
-  }
-
-  private void look(Path folder, String moment) {
-    try (Store store = Stores.open(folder)) {
-      assertEquals(List.of(), store.verify(), moment);
-      DatasetGraph data = store.data();
-      Txn.executeRead(data, () -> look(data, moment));
-    }
-  }
-
-  private void look(DatasetGraph data, String moment) {
-    for (String article : acknowledged) {
-      assertTrue(
-          data.containsGraph(Iris.source(article)), "lost: %s, %s".formatted(article, moment));
-    }
-    List<Claim> claims = new ArrayList<>();
-    expected.forEach(
-        (id, read) -> {
-          if (data.containsGraph(Iris.source(id))) {
-            claims.addAll(read.claims());
-            Stores.assertSame(lines(read.triples(), id), graph(data, id));
+  @Test
+  void loadLosesNothingAndLeavesNothingHalf() throws Exception {
+    Path articles = Files.write(folder.resolve("articles.jsonl"), ledger.records());
+    killAgainAndAgain(
+        new Object[] {"load", articles, "--store", store, "--batch", 7, "--free-space", 0},
+        (child, killer) -> {
+          for (String line = child.line(); !line.isEmpty(); line = child.line()) {
+            if (line.startsWith(LOADED)) {
+              killer.acknowledged(line.substring(LOADED.length()));
+            }
           }
         });
-    Triples comparison = new Triples();
-    Comparison.of(claims).write(comparison);
-    SortedSet<String> wanted = new TreeSet<>();
-    comparison.all().forEach(t -> wanted.add(Stores.line(Quad.create(Iris.COMPARISON, t))));
-    SortedSet<String> there = new TreeSet<>();
-    data.find(Iris.COMPARISON, Node.ANY, Node.ANY, Node.ANY)
-        .forEachRemaining(quad -> there.add(Stores.line(quad)));
-    Stores.assertSame(wanted, there);
   }
 
-  private static SortedSet<String> lines(Triples triples, String id) {
-    SortedSet<String> lines = new TreeSet<>();
-    triples.all().forEach(t -> lines.add(Stores.line(Quad.create(Iris.source(id), t))));
-    return lines;
+  @Test
+  void aServerLosesNothingAndLeavesNothingHalf() throws Exception {
+    Path token =
+        Files.createFile(
+            folder.resolve("token"),
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.writeString(token, TOKEN);
+    Object[] serve = {
+      "serve",
+      "--store",
+      store,
+      "--port",
+      0,
+      "--token-file",
+      token,
+      "--free-space",
+      0,
+      "--rate",
+      0,
+      "--upload-rate",
+      0
+    };
+    killAgainAndAgain(
+        serve,
+        (child, killer) -> {
+          Optional<String> url = served(child);
+          if (url.isPresent()) {
+            sendUntilKilled(URI.create(url.get() + "/articles"), killer);
+            child.kill();
+          }
+        });
   }
 
-  private static SortedSet<String> graph(DatasetGraph data, String id) {
-    SortedSet<String> lines = new TreeSet<>();
-    data.find(Iris.source(id), Node.ANY, Node.ANY, Node.ANY)
-        .forEachRemaining(quad -> lines.add(Stores.line(quad)));
-    return lines;
+  /** Where it serves, unless it was killed before. */
+  private static Optional<String> served(Child child) throws IOException {
+    String line = child.line();
+    while (!line.isEmpty() && !line.startsWith(SERVING)) {
+      line = child.line();
+    }
+    return line.isEmpty()
+        ? Optional.empty()
+        : Optional.of(line.substring(SERVING.length()).replaceFirst(" .*", ""));
+  }
+
+  /** Sends a few articles at a time, in chunks, until the server is gone. */
+  private void sendUntilKilled(URI articles, Killer killer) throws InterruptedException {
+    HttpClient client = HttpClient.newHttpClient();
+    try {
+      while (!ledger.isComplete()) {
+        int from = ledger.acknowledged();
+        int to = Math.min(ledger.records().size(), from + 1 + random.nextInt(20));
+        send(client, articles, ledger.records().subList(from, to), killer);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      return; // it was killed
+    }
+  }
+
+  private static void send(HttpClient client, URI articles, List<String> records, Killer killer)
+      throws IOException, InterruptedException {
+    byte[] body = (String.join("\n", records) + "\n").getBytes(StandardCharsets.UTF_8);
+    HttpRequest request =
+        HttpRequest.newBuilder(articles)
+            .header("Content-Type", "application/x-ndjson")
+            .header("Authorization", "Bearer " + TOKEN)
+            .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+            .build();
+    client.send(request, BodyHandlers.ofLines()).body().forEach(line -> answered(line, killer));
+  }
+
+  private static void answered(String line, Killer killer) {
+    JsonObject answer;
+    try {
+      answer = JsonParser.parseString(line).getAsJsonObject();
+    } catch (JsonParseException | IllegalStateException e) {
+      return; // half a line: nobody would take it for an acknowledgement
+    }
+    int status = answer.get("status").getAsInt();
+    assertTrue(status == 200 || status == 201, line);
+    killer.acknowledged(answer.get("id").getAsString());
   }
 }

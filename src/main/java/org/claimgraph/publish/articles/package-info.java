@@ -8,6 +8,9 @@
  * <ul>
  *   <li><b>Nothing is acknowledged before it is on the disk.</b> A single article is a transaction;
  *       JSON Lines are stored in batches, and each line is answered after its batch.
+ *   <li><b>JSON Lines have no end</b>, so each line is bounded instead of the body, and the pace is
+ *       measured again and again. The answer begins before the body has ended: its status tells
+ *       that something was stored, each line tells what.
  *   <li><b>No RDF comes in.</b> Articles are text, pages or plain JSON; parsers of RDF fetch, nest
  *       and expand.
  *   <li><b>An article's address is that of its bytes</b>, so a change gives a new address, and the
