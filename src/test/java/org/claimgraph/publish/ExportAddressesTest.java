@@ -45,7 +45,13 @@ class ExportAddressesTest {
   @ParameterizedTest
   @MethodSource("everything")
   void everyFormatIsServedInEveryViewThatItShows(Format format, View view) {
-    HttpResponse<String> answer = web.get("/export/" + format + "?view=" + view);
+    HttpResponse<String> answer =
+        web.get(
+            "/export/"
+                + format
+                + "?view="
+                + view
+                + (format.needsThing() ? "&around=actor:nis" : ""));
     assertEquals(200, answer.statusCode());
     assertEquals(format.contentType(), answer.headers().firstValue("Content-Type").orElseThrow());
     assertEquals(
