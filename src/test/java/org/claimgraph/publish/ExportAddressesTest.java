@@ -53,7 +53,10 @@ class ExportAddressesTest {
                 + view
                 + (format.needsThing() ? "&around=actor:nis" : ""));
     assertEquals(200, answer.statusCode());
-    assertEquals(format.contentType(), answer.headers().firstValue("Content-Type").orElseThrow());
+    // Jetty leaves out the space before a charset.
+    assertEquals(
+        format.contentType().replace("; ", ";"),
+        answer.headers().firstValue("Content-Type").orElseThrow().replace("; ", ";"));
     assertEquals(
         "attachment; filename=\"" + view + "." + format.fileEnding() + "\"",
         answer.headers().firstValue("Content-Disposition").orElseThrow());
