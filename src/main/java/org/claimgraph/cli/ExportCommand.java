@@ -2,8 +2,11 @@ package org.claimgraph.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.jena.query.Query;
+import org.claimgraph.ask.ShippedQuery;
 import org.claimgraph.export.Exports;
 import org.claimgraph.export.Format;
 import org.claimgraph.export.Selection;
@@ -25,7 +28,9 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "FORMAT",
-      description = "ttl, trig, nq, nt, jsonld, csv, tsv, excel, graphml, gexf, dot or cytoscape.")
+      description =
+          "ttl, trig, nq, nt, rdfxml, jsonld, jsonld-framed, csv, tsv, excel, graphml, gexf, dot,"
+              + " cytoscape, neo4j, geojson, kml, html or dossier.")
   private String format = "";
 
   @Parameters(
@@ -49,6 +54,12 @@ final class ExportCommand implements Callable<Integer> {
       description = "Export what is stored there instead.")
   private Optional<Path> store = Optional.empty();
 
+  @Option(
+      names = "--query",
+      paramLabel = "NAME|FILE|-",
+      description = "Export the answer of a query instead of a view.")
+  private Optional<String> query = Optional.empty();
+
   ExportCommand(Console console) {
     this.console = console;
   }
@@ -56,6 +67,10 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Format target = Formats.named(format, List.of(Format.values()));
+    if (query.isPresent()) {
+      writeAnswer(Questions.find(query.get()), target);
+      return 0;
+    }
     View shown = selection.view(target.views().get(0));
     if (!target.views().contains(shown)) {
       throw Failure.usage(
@@ -71,5 +86,16 @@ final class ExportCommand implements Callable<Integer> {
           out, console.out(), stream -> Exports.write(graph.data(), selected, target, stream));
     }
     return 0;
+  }
+
+  private void writeAnswer(ShippedQuery question, Format target) throws Exception {
+    if (!selection.isEmpty()) {
+      throw Failure.usage("--query says what is exported; expected no view, entity or filter.");
+    }
+    try (Graphs.Opened graph = Graphs.open(store, workspace, Iris.DEFAULT_BASE, console.err())) {
+      Query asked = question.query(Map.of(), Iris.base(graph.data()));
+      WholeFile.write(
+          out, console.out(), stream -> Exports.write(graph.data(), asked, target, stream));
+    }
   }
 }

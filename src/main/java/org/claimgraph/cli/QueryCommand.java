@@ -1,7 +1,6 @@
 package org.claimgraph.cli;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
-import org.claimgraph.article.UnreadableText;
-import org.claimgraph.article.Utf8;
 import org.claimgraph.ask.Asking;
-import org.claimgraph.ask.BadQuery;
 import org.claimgraph.ask.ResultFormat;
 import org.claimgraph.ask.ShippedQueries;
 import org.claimgraph.ask.ShippedQuery;
@@ -80,7 +76,7 @@ final class QueryCommand implements Callable<Integer> {
     if (endpoint.isPresent() && (workspace.isPresent() || store.isPresent())) {
       throw Failure.usage("--endpoint excludes --workspace and --store; expected one of them.");
     }
-    ShippedQuery question = find(query.get());
+    ShippedQuery question = Questions.find(query.get());
     ResultFormat written = chosen(question.query(parameters));
     if (endpoint.isPresent()) {
       Asking.at(endpoint.get(), question.query(parameters), written, COLUMN, console.out());
@@ -106,35 +102,6 @@ final class QueryCommand implements Callable<Integer> {
                       .printf(
                           "%-32s   --set %s=%s   %s%n",
                           "", p.name(), p.defaultValue(), p.comment()));
-    }
-  }
-
-  private static ShippedQuery find(String wanted) throws Exception {
-    if (wanted.equals("-")) {
-      return parse("standard input", System.in.readAllBytes());
-    }
-    Optional<ShippedQuery> shipped = ShippedQueries.named(wanted);
-    if (shipped.isPresent()) {
-      return shipped.get();
-    }
-    Path file = Path.of(wanted);
-    if (!Files.isRegularFile(file)) {
-      throw Failure.usage(
-          "There is no shipped question and no file %s%s `claimgraph query` lists the questions."
-              .formatted(
-                  wanted,
-                  ShippedQueries.nearest(wanted)
-                      .map(near -> "; did you mean " + near + "?")
-                      .orElse(".")));
-    }
-    return parse(wanted, Files.readAllBytes(file));
-  }
-
-  private static ShippedQuery parse(String name, byte[] bytes) throws BadQuery, Failure {
-    try {
-      return ShippedQuery.parse(name, Utf8.decode(bytes));
-    } catch (UnreadableText e) {
-      throw Failure.because(name + ": " + e.getMessage());
     }
   }
 

@@ -13,8 +13,11 @@ import java.util.TreeMap;
 final class Attributes {
   private final SortedMap<String, Attribute> byName = new TreeMap<>();
 
+  /** Text; an empty one is none. */
   Attributes text(String name, String value) {
-    byName.put(name, Attribute.text(LegalText.forXml(value)));
+    if (!value.isEmpty()) {
+      byName.put(name, Attribute.text(LegalText.forXml(value)));
+    }
     return this;
   }
 

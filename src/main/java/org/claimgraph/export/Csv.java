@@ -56,6 +56,13 @@ record Csv(CSVFormat format, boolean byteOrderMark, UnaryOperator<String> cell)
     return new Csv(RFC_4180, true, text -> shortened(safe(text)));
   }
 
+  /**
+   * For programs only: nothing is guarded against spreadsheets, whose apostrophes would be data.
+   */
+  static Csv plain() {
+    return new Csv(commas().format(), false, LegalText::forXml);
+  }
+
   @Override
   public void write(Table table, OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);

@@ -1,9 +1,11 @@
 package org.claimgraph.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
@@ -42,8 +44,50 @@ public final class Exports {
   public static void write(DatasetGraph data, Selection selection, Format format, OutputStream out)
       throws IOException {
     UnsupportedView.check(format, selection);
+    write(data, () -> format.target().write(data, selection, out), out);
+  }
+
+  /**
+   * Writes the answer of a query in one format: a SELECT in those for tables, a CONSTRUCT or
+   * DESCRIBE in those for RDF and for networks. {@code SERVICE} is refused.
+   *
+   * @throws UnsupportedView if the format cannot show the answer; nothing has been written then
+   * @throws IOException if the stream fails; what has been written by then is not a whole file
+   */
+  public static void write(DatasetGraph data, Query query, Format format, OutputStream out)
+      throws IOException {
+    write(data, () -> QueryResult.write(data, query, format, out), out);
+  }
+
+  /** The context of our JSON-LD, as a document. */
+  public static byte[] context() {
+    ByteArrayOutputStream document = new ByteArrayOutputStream();
     try {
-      Txn.executeRead(data, () -> writeUnchecked(data, selection, format, out));
+      FramedClaims.writeContext(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // memory does not fail
+    }
+    return document.toByteArray();
+  }
+
+  /** Something that writes. */
+  private interface Writing {
+    void run() throws IOException;
+  }
+
+  private static void write(DatasetGraph data, Writing writing, OutputStream out)
+      throws IOException {
+    try {
+      Txn.executeRead(
+          data,
+          () -> {
+            try {
+              writing.run();
+              out.flush();
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } catch (RuntimeIOException e) {
@@ -60,15 +104,5 @@ public final class Exports {
   public static long countClaims(DatasetGraph data, Selection selection, long most) {
     return Txn.calculateRead(
         data, () -> Views.countClaims(selection, new Facts(data.getDefaultGraph()), most));
-  }
-
-  private static void writeUnchecked(
-      DatasetGraph data, Selection selection, Format format, OutputStream out) {
-    try {
-      format.target().write(data, selection, out);
-      out.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

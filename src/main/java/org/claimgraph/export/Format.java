@@ -27,8 +27,19 @@ public enum Format {
   /** The union of all graphs, a line a triple. */
   N_TRIPLES("nt", "n-triples", "nt", "application/n-triples", Shape.RDF),
 
+  /** The union of all graphs, for programs that read no other RDF. */
+  RDF_XML("rdfxml", "rdf", "rdf", "application/rdf+xml", Shape.RDF),
+
   /** Every graph under its name, for programs that speak JSON. Held in memory while written. */
   JSON_LD("jsonld", "json-ld", "jsonld", "application/ld+json", Shape.RDF),
+
+  /** Claims as trees, for programs that know nothing of RDF. */
+  JSON_LD_FRAMED(
+      "jsonld-framed",
+      "framed",
+      "jsonld",
+      "application/ld+json;profile=\"http://www.w3.org/ns/json-ld#framed\"",
+      Shape.CLAIMS),
 
   /** A row a claim, a claim and place, or an edge: for spreadsheets and data frames. */
   CSV("csv", "comma", "csv", "text/csv", Shape.TABLE),
@@ -49,14 +60,31 @@ public enum Format {
   DOT("dot", "gv", "dot", "text/vnd.graphviz", Shape.NETWORK),
 
   /** For Cytoscape, Cytoscape.js and our own pages. */
-  CYTOSCAPE("cytoscape", "cyjs", "cyjs", "application/json", Shape.NETWORK);
+  CYTOSCAPE("cytoscape", "cyjs", "cyjs", "application/json", Shape.NETWORK),
+
+  /** For Neo4j's bulk import: a ZIP file of two tables. */
+  NEO4J("neo4j", "neo4j", "zip", "application/zip", Shape.NETWORK),
+
+  /** For QGIS and other maps. */
+  GEOJSON("geojson", "geojson", "geojson", "application/geo+json", Shape.MAP),
+
+  /** For Google Earth and other maps. */
+  KML("kml", "kml", "kml", "application/vnd.google-earth.kml+xml", Shape.MAP),
+
+  /** One page that draws, searches and explains, for anybody with a browser. */
+  HTML("html", "htm", "html", "text/html", Shape.NETWORK),
+
+  /** One page to be printed, with every statement that has to do with one thing. */
+  DOSSIER("dossier", "report", "html", "text/html", Shape.CLAIMS);
 
   /** What a format is made of. */
   private enum Shape {
     /** Triples or quads: always the whole graph, which cannot be folded. */
     RDF(View.CLAIMS),
+    CLAIMS(View.CLAIMS),
     TABLE(View.values()),
-    NETWORK(View.values());
+    NETWORK(View.values()),
+    MAP(View.PLACES);
 
     @SuppressWarnings("ImmutableEnumChecker") // a list that nobody can change
     private final List<View> views;
@@ -112,6 +140,11 @@ public enum Format {
     return shape == Shape.RDF;
   }
 
+  /** Whether it is always about one thing, and needs to be told which. */
+  public boolean needsThing() {
+    return this == DOSSIER;
+  }
+
   /** The views that this format can show. */
   public List<View> views() {
     return shape.views;
@@ -146,7 +179,9 @@ public enum Format {
       case TRIG -> new RdfBlocks(RDFFormat.TRIG_BLOCKS);
       case N_QUADS -> new RdfBlocks(RDFFormat.NQUADS);
       case N_TRIPLES -> new RdfBlocks(RDFFormat.NTRIPLES);
+      case RDF_XML -> new RdfXml();
       case JSON_LD -> new JsonLd();
+      case JSON_LD_FRAMED -> new FramedClaims();
       case CSV -> Csv.commas();
       case TSV -> Csv.tabs();
       case EXCEL -> Csv.excel();
@@ -154,6 +189,11 @@ public enum Format {
       case GEXF -> new Gexf();
       case DOT -> new Dot();
       case CYTOSCAPE -> new CytoscapeJson();
+      case NEO4J -> new Neo4j();
+      case GEOJSON -> new GeoJson();
+      case KML -> new Kml();
+      case HTML -> new Html();
+      case DOSSIER -> new Dossiers();
     };
   }
 

@@ -23,13 +23,7 @@ final class PlaceNetwork {
         .filter(claim -> !claim.isRejected() && !claim.places().isEmpty())
         .forEach(
             claim -> {
-              nodes.put(
-                  claim.node(),
-                  descriptions
-                      .of(claim)
-                      .with(
-                          "claimants",
-                          Attribute.text(LegalText.forXml(facts.labels(claim.claimants())))));
+              nodes.put(claim.node(), withClaimants(claim, facts));
               claim.places().forEach(place -> counts.merge(place, 1, Integer::sum));
             });
     List.copyOf(counts.keySet()).forEach(place -> addWider(place, counts, facts));
@@ -43,6 +37,13 @@ final class PlaceNetwork {
             .filter(edge -> edge.kind().equals("place") || edge.kind().equals("within"))
             .toList();
     return new Network(View.PLACES.title(), true, List.copyOf(nodes.values()), edges);
+  }
+
+  /** A claimant is no node here, so its name stands on the claim. */
+  private static Network.Node withClaimants(PublishedClaim claim, Facts facts) {
+    Network.Node node = new NodeDescriptions(facts).of(claim);
+    String names = LegalText.forXml(facts.labels(claim.claimants()));
+    return names.isEmpty() ? node : node.with("claimants", Attribute.text(names));
   }
 
   private static void addWider(Node place, Map<Node, Integer> counts, Facts facts) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.data.SortedDataBag;
+import org.apache.jena.atlas.data.ThresholdPolicyCount;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,6 +25,9 @@ import org.apache.jena.vocabulary.RDF;
  * parts ({@code …#quote}). Blank nodes have no lasting names, so the promise of equal bytes does
  * not hold for them; our graphs have none.
  *
+ * <p>What does not fit into memory is sorted in runs, which lie in temporary files until they have
+ * been merged and read.
+ *
  * <p>A literal's lone surrogates, which no UTF-8 file can hold, become U+FFFD here.
  */
 final class SortedQuads {
@@ -35,11 +40,14 @@ final class SortedQuads {
           .thenComparing(Triple::getPredicate, PREDICATES)
           .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
 
+  /** So many triples take some 30 MB. */
+  private static final long MOST_IN_MEMORY = 100_000;
+
   private SortedQuads() {}
 
   /**
    * Every named graph, in order. The default graph is their union, so it is not given again; only a
-   * dataset without any named graph gives its default graph. One graph is in memory at a time.
+   * dataset without any named graph gives its default graph. To be closed, or read to its end.
    */
   static Stream<Quad> of(DatasetGraph data) {
     List<Node> graphs =
@@ -60,13 +68,16 @@ final class SortedQuads {
     return sorted(data.getDefaultGraph().find());
   }
 
-  private static Stream<Triple> sorted(Iterator<Triple> triples) {
-    return sorted(Iter.toList(triples));
-  }
-
   /** Triples in order, each once. */
   static Stream<Triple> sorted(Collection<Triple> triples) {
-    return triples.stream().map(SortedQuads::writable).sorted(TRIPLES).distinct();
+    return sorted(triples.iterator());
+  }
+
+  private static Stream<Triple> sorted(Iterator<Triple> triples) {
+    SortedDataBag<Triple> bag =
+        new SortedDataBag<>(new ThresholdPolicyCount<>(MOST_IN_MEMORY), new TripleRuns(), TRIPLES);
+    triples.forEachRemaining(triple -> bag.add(writable(triple)));
+    return Iter.asStream(Iter.distinctAdjacent(bag.iterator())).onClose(bag::close);
   }
 
   private static Triple writable(Triple triple) {

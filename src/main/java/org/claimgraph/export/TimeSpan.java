@@ -33,6 +33,13 @@ record TimeSpan(String firstDay, String lastDay) {
         .map(day -> new TimeSpan(day.toString(), last.orElse(day).toString()));
   }
 
+  /** The span of one date, as far as it goes. */
+  static Optional<TimeSpan> of(String time) {
+    return day(time, true)
+        .flatMap(
+            first -> day(time, false).map(last -> new TimeSpan(first.toString(), last.toString())));
+  }
+
   private static Optional<String> text(String name, Map<String, Attribute> attributes) {
     return Optional.ofNullable(attributes.get(name)).map(Attribute::text);
   }

@@ -1,7 +1,6 @@
 package org.claimgraph.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +44,10 @@ class FormatTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyFormatShowsTheClaims(Format format) {
-    assertTrue(format.views().contains(View.CLAIMS));
+  void everyFormatShowsTheClaimsOrIsAMap(Format format) {
+    assertEquals(
+        !List.of(Format.GEOJSON, Format.KML).contains(format),
+        format.views().contains(View.CLAIMS));
   }
 
   @Test
@@ -59,7 +60,9 @@ class FormatTest {
             Format.GRAPHML,
             Format.GEXF,
             Format.DOT,
-            Format.CYTOSCAPE),
+            Format.CYTOSCAPE,
+            Format.NEO4J,
+            Format.HTML),
         Format.showing(View.WHO_ABOUT_WHOM));
   }
 

@@ -24,6 +24,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.claimgraph.graph.Cg;
+import org.claimgraph.graph.Standard;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
@@ -62,6 +63,13 @@ class HostileExportTest {
       quads.add(new Quad(graph, claim, Cg.CLAIMANT, actor));
       quads.add(new Quad(graph, claim, Cg.ABOUT, iri("actor/" + (i + 1) % N)));
       quads.add(new Quad(graph, claim, Cg.QUOTE, NodeFactory.createLiteralString(name)));
+      Node place = iri("location/" + i);
+      quads.add(new Quad(graph, claim, Cg.PLACE, place));
+      quads.add(new Quad(graph, place, RDF.Nodes.type, Cg.LOCATION));
+      quads.add(
+          new Quad(graph, place, SKOS.prefLabel.asNode(), NodeFactory.createLiteralString(name)));
+      quads.add(new Quad(graph, place, Standard.LAT, NodeFactory.createLiteralString("43.5")));
+      quads.add(new Quad(graph, place, Standard.LONG, NodeFactory.createLiteralString("-1.25")));
     }
     return Story.of(quads);
   }

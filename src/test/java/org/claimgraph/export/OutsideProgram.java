@@ -36,6 +36,31 @@ public record OutsideProgram(List<String> command) {
     return new OutsideProgram(List.of("/usr/bin/python3", "-c")).neededToAnswer("import " + module);
   }
 
+  /** Debian's Python with a program of ours beside the tests, which uses one of its modules. */
+  public static OutsideProgram python(String module, Path program) {
+    python(module);
+    return new OutsideProgram(List.of("/usr/bin/python3", program.toString()));
+  }
+
+  /** Node with what {@code npm ci} puts into {@code src/test/node}, and the program there. */
+  public static OutsideProgram node() {
+    Path folder = Path.of("src/test/node");
+    new OutsideProgram(List.of("node", "--eval"))
+        .neededToAnswer(
+            "process.exit(require('fs').existsSync('src/test/node/node_modules') ? 0 : 1)");
+    return new OutsideProgram(List.of("node", folder.resolve("read.mjs").toString()));
+  }
+
+  /** Raptor's reader of RDF, Debian package {@code raptor2-utils}. */
+  public static OutsideProgram rapper() {
+    return new OutsideProgram(List.of("rapper")).neededToAnswer("--version");
+  }
+
+  /** GDAL's converter of maps, Debian package {@code gdal-bin}. */
+  public static OutsideProgram ogr2ogr() {
+    return new OutsideProgram(List.of("ogr2ogr")).neededToAnswer("--version");
+  }
+
   /** What the program prints; it must end well. */
   public String run(String... arguments) throws IOException, InterruptedException {
     Path answer = Files.createTempFile("outside-program", ".txt");

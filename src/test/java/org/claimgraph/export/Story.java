@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -39,10 +40,22 @@ final class Story {
     return data;
   }
 
+  /** All that a view shows; where a format needs one thing to be about, that of the ministry. */
+  static Selection selection(View view, Format format) {
+    Selection all = Selection.of(view);
+    return format.needsThing()
+        ? all.around(NodeFactory.createURI("https://w3id.org/claimgraph/id/actor/ministry"), 50)
+        : all;
+  }
+
   static byte[] bytes(DatasetGraph data, View view, Format format) {
+    return bytes(data, selection(view, format), format);
+  }
+
+  static byte[] bytes(DatasetGraph data, Selection selection, Format format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      Exports.write(data, view, format, out);
+      Exports.write(data, selection, format, out);
     } catch (IOException e) {
       throw new AssertionError("Memory does not fail", e);
     }

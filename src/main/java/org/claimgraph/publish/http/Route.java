@@ -26,6 +26,7 @@ public enum Route {
   METRICS("/metrics", false, reading()),
   QUERY("/queries/*", false, reading()),
   EXPORT("/export/*", true, reading()),
+  CONTEXT("/context.jsonld", true, reading()),
   BROWSE("/browse/*", false, reading()),
   WEB("/web/*", false, reading());
 

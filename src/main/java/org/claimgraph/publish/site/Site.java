@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.export.Exports;
 import org.claimgraph.publish.exporting.ExportAnswers;
 import org.claimgraph.publish.gate.QueryGate;
 import org.claimgraph.publish.gate.ResultBounds;
@@ -110,6 +111,7 @@ public final class Site {
       case START -> Reply.html(startPage.get(version));
       case BROWSE -> browse(path.substring("/browse/".length()));
       case EXPORT -> exports.answer(request);
+      case CONTEXT -> Reply.of("application/ld+json", Exports.context());
       case QUERY ->
           query(queries.shipped(path.substring("/queries/".length()), parameters(request)));
       case SPARQL -> sparql(request);
