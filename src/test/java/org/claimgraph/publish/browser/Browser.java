@@ -12,9 +12,11 @@ import org.claimgraph.graph.MemoryDataset;
 import org.claimgraph.publish.ClaimgraphServer;
 import org.claimgraph.publish.Limit;
 import org.claimgraph.publish.ServerOptions;
+import org.claimgraph.publish.site.ArticleTexts;
 import org.claimgraph.workspace.Build;
 import org.claimgraph.workspace.NoWorkspace;
 import org.claimgraph.workspace.Seeds;
+import org.claimgraph.workspace.Workspace;
 import org.claimgraph.workspace.WorkspaceReader;
 
 /**
@@ -41,10 +43,13 @@ public final class Browser implements AutoCloseable {
                     .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
   }
 
-  /** Before the graph of the seeds. */
+  /** Before the seeds: their graph, and the texts that it was read from. */
   public static Browser onSeeds() throws NoWorkspace {
-    return on(
-        MemoryDataset.of(Build.quads(WorkspaceReader.read(Seeds.files()), Iris.DEFAULT_BASE)));
+    Workspace seeds = WorkspaceReader.read(Seeds.files());
+    DatasetGraph data = MemoryDataset.of(Build.quads(seeds, Iris.DEFAULT_BASE));
+    Path program = chromium();
+    return new Browser(
+        ClaimgraphServer.start(data, ArticleTexts.of(seeds.articles()), options()), program);
   }
 
   /** Before any data, which are only read. */
