@@ -184,7 +184,8 @@ class ArticlePageTest {
 
   @Test
   void aLongArticleIsShownInPartsAndAClaimLeadsToItsOwn(@TempDir Path folder) {
-    String filler = "The weather was fine that day, and nobody took any notice of it. ".repeat(40) + "\n\n";
+    String filler =
+        "The weather was fine that day, and nobody took any notice of it. ".repeat(40) + "\n\n";
     String text =
         "According to the Harbour Union, the pier is closed.\n\n"
             + filler.repeat(60)
@@ -196,14 +197,17 @@ class ArticlePageTest {
       assertFalse(first.select("#words").text().contains("the bridge is safe"));
       StringBuilder whole = new StringBuilder();
       Document part = first;
-      for (Element next = part.selectFirst("a[rel=next]"); next != null; next = part.selectFirst("a[rel=next]")) {
+      for (Element next = part.selectFirst("a[rel=next]");
+          next != null;
+          next = part.selectFirst("a[rel=next]")) {
         whole.append(text(part.select("#words > p")));
         part = SeedsWeb.page(web.web(), next.attr("href").replaceFirst("#.*", ""));
       }
       whole.append(text(part.select("#words > p")));
       assertEquals(text, whole.toString());
       String claim = part.select(".numbered blockquote a").last().attr("href");
-      Element words = SeedsWeb.page(web.web(), claim).selectFirst("main > p > a[href^=" + address + "?text=]");
+      Element words =
+          SeedsWeb.page(web.web(), claim).selectFirst("main > p > a[href^=" + address + "?text=]");
       assertNotNull(words);
       String[] href = words.attr("href").split("#", 2);
       assertNotNull(SeedsWeb.page(web.web(), href[0]).getElementById(href[1]));

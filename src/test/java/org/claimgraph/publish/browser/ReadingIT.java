@@ -18,7 +18,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Walks that readers take, by clicks and keys: find who denies; follow a claim to its words and back. */
+/**
+ * Walks that readers take, by clicks and keys: find who denies; follow a claim to its words and
+ * back.
+ */
 class ReadingIT {
   /** The marked words of each claim, by the name of the claim. */
   private static final String MARKED =
@@ -69,10 +72,13 @@ class ReadingIT {
   void whoDeniesIsFoundFromTheHomePage() {
     try (Tab tab = browser.tab(Look.LIGHT)) {
       Page page = tab.visit("/").page();
-      page.getByRole(AriaRole.LINK, named("Has North Korea sent soldiers to Russia, or is it sending them?"))
+      page.getByRole(
+              AriaRole.LINK,
+              named("Has North Korea sent soldiers to Russia, or is it sending them?"))
           .first()
           .click();
-      assertTrue(page.locator(".verdict").textContent().startsWith("Two positions exclude each other"));
+      assertTrue(
+          page.locator(".verdict").textContent().startsWith("Two positions exclude each other"));
       Locator no = page.locator(".sides > section").filter(has("h3 a:text-is('no')", page));
       assertEquals("Dmitry Peskov", no.locator(".who a").first().textContent());
       no.locator(".who a").first().click();

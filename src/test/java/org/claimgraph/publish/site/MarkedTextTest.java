@@ -45,18 +45,21 @@ class MarkedTextTest {
 
   @Test
   void marksThatOverlapAreCutWhereEachBeginsAndEnds() {
-    assertEquals("ab|cd{1}|ef{1,2}|gh{2}|ij", shown(cut("abcdefghij", quote(1, 2, 6), quote(2, 4, 8))));
+    assertEquals(
+        "ab|cd{1}|ef{1,2}|gh{2}|ij", shown(cut("abcdefghij", quote(1, 2, 6), quote(2, 4, 8))));
   }
 
   @Test
   void aMarkWithinAMarkAndTwoOfTheSameWords() {
     assertEquals(
-        "ab{1}|cd{1,2,3}|ef{1}", shown(cut("abcdef", quote(1, 0, 6), quote(2, 2, 4), quote(3, 2, 4))));
+        "ab{1}|cd{1,2,3}|ef{1}",
+        shown(cut("abcdef", quote(1, 0, 6), quote(2, 2, 4), quote(3, 2, 4))));
   }
 
   @Test
   void aMarkOverTwoParagraphsIsInBoth() {
-    assertEquals("One |two.\n\n{1}¶Three{1}| four.", shown(cut("One two.\n\nThree four.", quote(1, 4, 15))));
+    assertEquals(
+        "One |two.\n\n{1}¶Three{1}| four.", shown(cut("One two.\n\nThree four.", quote(1, 4, 15))));
   }
 
   @Test
@@ -81,7 +84,8 @@ class MarkedTextTest {
     assertEquals(new Span(12, 25), marked.part(15, 5));
     assertEquals(new Span(12, 35), marked.part(12, 14));
     assertEquals(new Span(35, 35), marked.part(99, 5));
-    assertEquals("Second one.\n\n{1}", shown(marked.cut(marked.part(12, 5), List.of(quote(1, 0, 30)))));
+    assertEquals(
+        "Second one.\n\n{1}", shown(marked.cut(marked.part(12, 5), List.of(quote(1, 0, 30)))));
   }
 
   @Test
@@ -98,7 +102,8 @@ class MarkedTextTest {
     for (Span span : spans) {
       marks.add(quote(marks.size(), Math.min(span.start(), length), Math.min(span.end(), length)));
     }
-    List<Piece> pieces = cut(text, marks.toArray(Mark[]::new)).stream().flatMap(List::stream).toList();
+    List<Piece> pieces =
+        cut(text, marks.toArray(Mark[]::new)).stream().flatMap(List::stream).toList();
     if (!text.isBlank()) {
       assertEquals(text, pieces.stream().map(Piece::text).collect(Collectors.joining()));
       for (Mark mark : marks) {
@@ -129,7 +134,9 @@ class MarkedTextTest {
     return Arbitraries.integers()
         .between(0, 60)
         .tuple2()
-        .map(pair -> new Span(Math.min(pair.get1(), pair.get2()), Math.max(pair.get1(), pair.get2())))
+        .map(
+            pair ->
+                new Span(Math.min(pair.get1(), pair.get2()), Math.max(pair.get1(), pair.get2())))
         .list()
         .ofMaxSize(8);
   }

@@ -39,7 +39,10 @@ class RangeChartsTest {
     assertTrue(point.exact() && point.approximate());
     assertFalse(range.exact() || range.openAbove() || range.openBelow());
     assertEquals(
-        2 * Double.parseDouble(range.x()) - 16, Double.parseDouble(range.end()), 0.2, "8 is twice 4");
+        2 * Double.parseDouble(range.x()) - 16,
+        Double.parseDouble(range.end()),
+        0.2,
+        "8 is twice 4");
   }
 
   @Test
