@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * for the same reason it is counted only so far.
  */
 final class ClaimLists {
-  private static final int PAGE = 25;
+  static final int PAGE = 15;
 
   /** So many are sorted, to show a page of them. */
   private static final int SORTED = 250;
