@@ -19,8 +19,10 @@ import org.apache.commons.text.WordUtils;
  * ({@code Claim}), an edge's kind its type ({@code REPORTED_IN}).
  */
 final class Neo4j implements NetworkTarget {
-  /** ZIP files hold a time for each file; the same data give the same bytes. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * The same data give the same bytes: a time before this day would be held in the zone of here.
+   */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
   @Override
   public void write(Network network, OutputStream out) throws IOException {

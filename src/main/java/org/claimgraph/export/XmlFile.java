@@ -1,5 +1,6 @@
 package org.claimgraph.export;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
@@ -32,7 +33,7 @@ final class XmlFile {
     }
     handler.getTransformer().setOutputProperty(OutputKeys.ENCODING, "UTF-8");
     handler.getTransformer().setOutputProperty(OutputKeys.STANDALONE, "yes");
-    handler.setResult(new StreamResult(out));
+    handler.setResult(new StreamResult(new LineFeeds(out)));
     sent(handler::startDocument);
   }
 
@@ -109,6 +110,35 @@ final class XmlFile {
       events.send();
     } catch (SAXException e) {
       throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
+    }
+  }
+
+  /**
+   * Takes out the carriage returns with which the JDK's writer ends lines on some machines; one
+   * that is part of the text is written as a character reference.
+   */
+  private static final class LineFeeds extends FilterOutputStream {
+    LineFeeds(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      if (b != '\r') {
+        out.write(b);
+      }
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      int start = from;
+      for (int i = from; i < from + length; i++) {
+        if (bytes[i] == '\r') {
+          out.write(bytes, start, i - start);
+          start = i + 1;
+        }
+      }
+      out.write(bytes, start, from + length - start);
     }
   }
 }

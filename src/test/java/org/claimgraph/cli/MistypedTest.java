@@ -30,10 +30,10 @@ class MistypedTest {
 
   @ParameterizedTest
   @CsvSource({
-    "build --format pdf,            'ttl, trig, nq, jsonld'",
-    "build --format csv,            'ttl, trig, nq, jsonld'",
+    "build --format pdf,            'ttl, trig, nq, nt, rdfxml, jsonld'",
+    "build --format csv,            'ttl, trig, nq, nt, rdfxml, jsonld'",
     "export pdf,                    gexf",
-    "export ttl --view who-about-whom, 'csv, graphml, gexf, dot'",
+    "export ttl --view who-about-whom, 'csv, tsv, excel, graphml, gexf, dot'",
     "query who-denies-what --format xls, 'table, csv, tsv, json, xml'",
     "query who-denies-what --format ttl, 'table, csv, tsv, json, xml'",
     "build --base somewhere,        http",

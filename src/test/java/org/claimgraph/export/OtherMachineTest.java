@@ -56,6 +56,6 @@ class OtherMachineTest {
   }
 
   private static Path file(Path folder, View view, Format format) {
-    return folder.resolve(view.title() + "." + format.fileEnding());
+    return folder.resolve(view.title() + "-" + format.name() + "." + format.fileEnding());
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.claimgraph.article.Article;
 import org.claimgraph.claim.Claim;
@@ -43,7 +44,11 @@ class ArticlePageTest {
   }
 
   private static Document page(Claim claim) {
-    return PAGES.get(claim.article().id());
+    return page(claim.article());
+  }
+
+  private static Document page(Article article) {
+    return Objects.requireNonNull(PAGES.get(article.id()), article.name());
   }
 
   private static String name(Claim claim) {
@@ -58,7 +63,7 @@ class ArticlePageTest {
   void theTextIsWhole() {
     assertEquals(5, PAGES.size());
     for (Article article : seeds.workspace().articles()) {
-      assertEquals(article.text(), text(PAGES.get(article.id()).select("#words > p")));
+      assertEquals(article.text(), text(page(article).select("#words > p")));
     }
   }
 
@@ -136,7 +141,7 @@ class ArticlePageTest {
   @Test
   void whatWasNotReadIsGreyed() {
     for (Reading reading : seeds.workspace().readings()) {
-      String unread = text(PAGES.get(reading.article().id()).select("#words .unread"));
+      String unread = text(page(reading.article()).select("#words .unread"));
       assertEquals(
           reading.furniture().stream()
               .map(furniture -> furniture.evidence().words())
@@ -172,8 +177,11 @@ class ArticlePageTest {
   @Test
   void aHostileTextIsShownAsText(@TempDir Path folder) {
     String text =
-        "According to <script>alert(1)</script> Ltd, the </p><img src=x onerror=alert(2)> is closed.\n\n"
-            + "The Harbour Union said that \"the --> & &lt;pier&gt; 😀 is open\".\n";
+        """
+        According to <script>alert(1)</script> Ltd, the </p><img src=x onerror=alert(2)> is closed.
+
+        The Harbour Union said that "the --> & &lt;pier&gt; 😀 is open".
+        """;
     try (StoredWeb web = StoredWeb.open(folder)) {
       Document page = SeedsWeb.page(web.web(), "/id/source/" + web.stored(text));
       assertEquals(text, text(page.select("#words > p")));
@@ -205,7 +213,8 @@ class ArticlePageTest {
       }
       whole.append(text(part.select("#words > p")));
       assertEquals(text, whole.toString());
-      String claim = part.select(".numbered blockquote a").last().attr("href");
+      List<String> claims = part.select(".numbered blockquote a").eachAttr("href");
+      String claim = claims.get(claims.size() - 1);
       Element words =
           SeedsWeb.page(web.web(), claim).selectFirst("main > p > a[href^=" + address + "?text=]");
       assertNotNull(words);

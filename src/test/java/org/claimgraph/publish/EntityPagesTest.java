@@ -26,6 +26,7 @@ import org.claimgraph.graph.MemoryDataset;
 import org.claimgraph.workspace.NoWorkspace;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class EntityPagesTest {
     Document page = seeds.page("/id/question/have-soldiers-been-sent");
     assertEquals(List.of("yes", "no"), page.select(".sides > section > h3 > a").eachText());
     Element no = page.select(".sides > section").get(1);
-    assertEquals("Dmitry Peskov", no.select(".who").first().text());
+    assertEquals("Dmitry Peskov", no.select(".who").eachText().get(0));
     assertFalse(no.select("blockquote").isEmpty());
     assertEquals(
         "/id/position/have-soldiers-been-sent/yes",
@@ -90,7 +91,7 @@ class EntityPagesTest {
         page.select("svg desc").text().contains("about 1,500: National Intelligence Service"));
     Element svg = page.selectFirst("svg[role=img]");
     assertNotNull(svg);
-    for (String id : svg.attr("aria-labelledby").split(" ")) {
+    for (String id : svg.attr("aria-labelledby").split(" ", -1)) {
       assertNotNull(page.getElementById(id), id);
     }
     assertTrue(seeds.page("/id/question/will-they-desert").select("main svg").isEmpty());
@@ -268,7 +269,7 @@ class EntityPagesTest {
     }
   }
 
-  private static Element next(Document page, Set<String> seen) {
+  private static @Nullable Element next(Document page, Set<String> seen) {
     page.select("#says blockquote a")
         .eachAttr("href")
         .forEach(href -> assertTrue(seen.add(href), href));

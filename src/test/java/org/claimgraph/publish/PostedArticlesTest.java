@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -268,9 +270,24 @@ class PostedArticlesTest {
   }
 
   @Test
-  void tooMuchIsRefusedBeforeItIsRead() {
-    assertRefused(
-        413, "body-too-long", web.post("/articles", "text/plain", "x".repeat((10 << 20) + 1)));
+  void tooMuchIsRefusedBeforeItIsRead() throws IOException {
+    try (Socket socket = new Socket("localhost", web.web().server().port())) {
+      String request =
+          String.join(
+              "\r\n",
+              "POST /articles HTTP/1.1",
+              "Host: localhost",
+              "Connection: close",
+              "Authorization: Bearer " + StoredWeb.TOKEN,
+              "Content-Type: text/plain",
+              "Content-Length: " + ((10 << 20) + 1),
+              "",
+              "");
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
+      assertTrue(answer.contains("body-too-long"), answer);
+    }
   }
 
   @Test

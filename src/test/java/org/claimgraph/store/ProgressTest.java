@@ -16,8 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Who sits at a terminal sees a bar, and whoever reads what is written sees none. */
 class ProgressTest {
   /** {@code Loading 100% [====] 9/9 KiB (0:00:02 / 0:00:00) 4.5 KiB/s}. */
+  /** In its first second a bar knows no rate. */
   private static final Pattern LOADING =
-      Pattern.compile("Loading +\\d+% \\[[=> ]*\\] +\\d+/\\d+ KiB \\(.+ / .+\\) +[0-9.]+ KiB/s");
+      Pattern.compile(
+          "Loading +\\d+% \\[[=> ]*\\] +\\d+/\\d+ KiB \\(.+ / .+\\) +([0-9.]+|\\?) KiB/s");
 
   @TempDir private Path folder;
   private Path store;
