@@ -12,8 +12,6 @@ import java.util.function.Consumer;
 import org.claimgraph.article.Inputs;
 import org.claimgraph.article.Outcome;
 import org.claimgraph.graph.Iris;
-import org.claimgraph.publish.door.BadToken;
-import org.claimgraph.publish.door.Token;
 import org.claimgraph.store.Change;
 import org.claimgraph.store.Done;
 import org.claimgraph.store.Loader;
@@ -142,20 +140,7 @@ final class LoadCommand implements Callable<Integer> {
       throw Failure.usage(
           "A server reads with its own names and base; expected neither --workspace nor --base.");
     }
-    if (address.getHost() == null
-        || !List.of("http", "https").contains(String.valueOf(address.getScheme()))) {
-      throw Failure.usage(
-          "--to %s is no address of a server; expected one such as http://localhost:3030."
-              .formatted(address));
-    }
-    if (tokenFile.isEmpty()) {
-      throw Failure.usage("--to needs the server's token; expected --token-file FILE.");
-    }
-    try {
-      return new RemoteServer(address, Token.text(tokenFile.get()), console.err());
-    } catch (BadToken e) {
-      throw Failure.usage(String.valueOf(e.getMessage()));
-    }
+    return ServerAddress.reached("--to", address, tokenFile, console.err());
   }
 
   private void send(RemoteLoader loader) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.claimgraph.graph.Iris;
 import org.claimgraph.store.Store;
+import org.claimgraph.store.StoreCare;
 import org.claimgraph.store.Watch;
 import org.claimgraph.workspace.NoWorkspace;
 import org.claimgraph.workspace.Seeds;
@@ -29,6 +30,11 @@ final class StoreOption {
   /** Opens a store that is there. */
   Store open(Path folder, Watch watch) throws IOException {
     return Store.open(folder, watch, freeSpace * MEGABYTE);
+  }
+
+  /** Makes a store from a backup, in a new or empty folder. */
+  void restore(Path archive, Path folder, Watch watch) throws IOException {
+    StoreCare.restore(archive, folder, watch, freeSpace * MEGABYTE);
   }
 
   /**

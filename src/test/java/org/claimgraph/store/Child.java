@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The program in a process of its own, so that it can be killed. */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
   private final Process process;
   private final BufferedReader out;
 
@@ -17,7 +17,7 @@ final class Child implements AutoCloseable {
   }
 
   /** Runs {@code claimgraph} with these arguments. */
-  static Child claimgraph(Object... arguments) throws IOException {
+  public static Child claimgraph(Object... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
@@ -30,13 +30,13 @@ final class Child implements AutoCloseable {
   }
 
   /** The next line that the program prints, whether as data or as talk; null at the end. */
-  String line() throws IOException {
+  public String line() throws IOException {
     String line = out.readLine();
     return line == null ? "" : line;
   }
 
   /** All that it still prints. */
-  List<String> rest() throws IOException {
+  public List<String> rest() throws IOException {
     List<String> lines = new ArrayList<>();
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       lines.add(line);
@@ -44,21 +44,21 @@ final class Child implements AutoCloseable {
     return lines;
   }
 
-  long pid() {
+  public long pid() {
     return process.pid();
   }
 
   /** As {@code kill -9}. */
-  void kill() {
+  public void kill() {
     process.destroyForcibly();
   }
 
   /** As {@code kill}. */
-  void terminate() {
+  public void terminate() {
     process.destroy();
   }
 
-  int exitCode() throws InterruptedException {
+  public int exitCode() throws InterruptedException {
     return process.waitFor();
   }
 
