@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SteadyDataset extends DatasetGraphWrapper {
   private final DatasetGraphSwitchable database;
+
+  @SuppressWarnings("ThreadLocalUsage") // a thread may read from two stores at once
   private final ThreadLocal<@Nullable DatasetGraphTDB> reading = new ThreadLocal<>();
 
   SteadyDataset(DatasetGraphSwitchable database) {

@@ -150,7 +150,8 @@ class ChangesTest {
     assertTrue(tombstones.containsAll(before));
     tombstones.removeAll(before);
     assertTrue(
-        tombstones.stream().allMatch(q -> q.contains("graph/history/")), tombstones::toString);
+        tombstones.stream().allMatch(q -> q.contains("graph/history/")),
+        () -> String.join("\n", tombstones));
     assertTrue(tombstones.stream().noneMatch(q -> q.contains("pier") || q.contains("bridge")));
     assertEquals(Optional.empty(), store.article(second.id()));
     assertEquals(store.version(), store.removal(first.id()).orElseThrow().batch());
