@@ -63,7 +63,7 @@ class DiskFullTest {
       Stores.stored(store, Stores.text("a", "The mayor said that the pier is safe."));
     }
     try (Tmpfs small = Tmpfs.mounted(disk, 1)) {
-      Path archive = disk.resolve("backup.zip");
+      Path archive = small.folder().resolve("backup.zip");
       Files.write(disk.resolve("others"), new byte[(1 << 20) - (32 << 10)]);
       Path older = Files.writeString(archive, "an older one");
       ends(74, "disk", "store", "backup", archive, "--store", at, "--free-space", 0);
