@@ -75,7 +75,12 @@ public final class ClaimgraphServer implements AutoCloseable {
    */
   public static ClaimgraphServer start(
       DatasetGraph data, ArticleTexts texts, ServerOptions options) {
-    return start(Served.data(data, () -> 0, texts), options, new StoreFailure(), System::nanoTime);
+    return start(
+        Served.data(data, () -> 0, texts),
+        options,
+        new StoreFailure(),
+        Optional.empty(),
+        System::nanoTime);
   }
 
   /**

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.tdb2.sys.DatabaseOps;
+import org.claimgraph.store.Catalogue.Tombstone;
 import org.claimgraph.workspace.WorkspaceFiles;
 
 /** Opens a store, whatever state a kill, a power cut or a bad disk has left it in. */
@@ -151,9 +153,20 @@ final class StoreOpening {
             ? replayed(database.get(), originals, catalogue, ahead)
             : rebuilt(database, marker.base(), originals, catalogue, ahead, log.batch());
     Shipped.write(usable);
+    removeCondemned(originals, catalogue);
     return new Store(
         lock,
         new StoreParts(folder, new Holdings(originals, catalogue, usable), log, space, watch));
+  }
+
+  /** A kill may have come between the removal of an article and that of its bytes. */
+  private static void removeCondemned(Originals originals, Catalogue catalogue) throws IOException {
+    Set<String> needed = catalogue.hashes();
+    for (Tombstone tombstone : catalogue.tombstones().values()) {
+      if (!needed.contains(tombstone.sha256())) {
+        originals.remove(tombstone.sha256());
+      }
+    }
   }
 
   /** A kill between two renames leaves the old database aside, or the new one not yet in place. */
