@@ -35,10 +35,19 @@ public final class Articles {
 
   /** Reads an article from what was kept of it. */
   static Outcome read(String input, Original original) {
+    Document document;
     try {
-      return readOrRefuse(input, original);
+      document = readOrRefuse(input, original);
     } catch (RefusedArticle e) {
       return e.of(input);
+    }
+    try {
+      Languages.refuseOther(document.article().text());
+      return document;
+    } catch (RefusedArticle e) {
+      Refusal refusal = e.of(input);
+      return new Refusal(
+          input, refusal.code(), refusal.says(), refusal.at(), Optional.of(document));
     }
   }
 
@@ -63,7 +72,6 @@ public final class Articles {
     if (text.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw new RefusedArticle(RefusalCode.NO_TEXT, "There is no text in it; expected words.");
     }
-    Languages.refuseOther(text.text());
     List<Warning> warnings = new ArrayList<>(text.warnings());
     warnings.addAll(Mojibake.in(text.text()));
     Article article =

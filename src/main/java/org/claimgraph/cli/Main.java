@@ -121,7 +121,7 @@ public final class Main {
       case "read" -> new ReadCommand(console);
       case "load" -> new LoadCommand(console);
       case "review" -> new ReviewCommand(console);
-      case "store" -> new StoreCommand(console);
+      case "store" -> StoreCommand.line(console);
       case "explain" -> new ExplainCommand(console);
       case "evaluate" -> new EvaluateCommand(console);
       default -> throw new IllegalArgumentException(name);

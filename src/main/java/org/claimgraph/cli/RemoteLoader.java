@@ -39,7 +39,8 @@ final class RemoteLoader implements Consumer<Outcome> {
   }
 
   @Override
-  public void accept(Outcome outcome) {
+  public void accept(Outcome handedIn) {
+    Outcome outcome = forServer(handedIn);
     if (outcome instanceof Document document && document.format() == Format.JSON_LINES) {
       add(document);
       return;
@@ -59,6 +60,13 @@ final class RemoteLoader implements Consumer<Outcome> {
     } else if (outcome instanceof Refusal refusal) {
       report.refuse(refusal);
     }
+  }
+
+  /** Whether a reading waits for an article in another language, the server knows. */
+  private static Outcome forServer(Outcome outcome) {
+    return outcome instanceof Refusal refusal && refusal.foreign().isPresent()
+        ? refusal.foreign().get()
+        : outcome;
   }
 
   private void add(Document document) {

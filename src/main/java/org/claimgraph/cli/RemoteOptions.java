@@ -3,10 +3,7 @@ package org.claimgraph.cli;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import org.claimgraph.publish.door.BadToken;
-import org.claimgraph.publish.door.Token;
 import picocli.CommandLine.Option;
 
 /** A running server, instead of a store. */
@@ -30,19 +27,6 @@ final class RemoteOptions {
 
   /** The server that is meant. */
   RemoteServer server(PrintStream err) throws Failure {
-    URI to = address.orElseThrow();
-    if (to.getHost() == null || !List.of("http", "https").contains(to.getScheme())) {
-      throw Failure.usage(
-          "--to %s is no address of a server; expected one such as http://localhost:3030."
-              .formatted(to));
-    }
-    if (tokenFile.isEmpty()) {
-      throw Failure.usage("--to needs the server's token; expected --token-file FILE.");
-    }
-    try {
-      return new RemoteServer(to, Token.text(tokenFile.get()), err);
-    } catch (BadToken e) {
-      throw Failure.usage(String.valueOf(e.getMessage()));
-    }
+    return ServerAddress.reached("--to", address.orElseThrow(), tokenFile, err);
   }
 }

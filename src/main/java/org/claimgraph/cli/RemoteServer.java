@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
-/** The articles of a running server, as somebody sees them who has its token. */
+/** A running server, as somebody sees it who has its token. */
 final class RemoteServer {
   /** A server that is asked too fast says how long to wait; whoever waits so often gives up. */
   private static final int MOST_WAITS = 20;
@@ -59,18 +59,46 @@ final class RemoteServer {
    */
   List<JsonObject> send(String contentType, byte[] body, String... parameters) {
     URI address = server.resolve("articles" + query(parameters));
+    return answer(
+        post(
+            HttpRequest.newBuilder(address)
+                .header("Content-Type", contentType)
+                .timeout(Duration.ofMinutes(10))
+                .POST(BodyPublishers.ofByteArray(body))));
+  }
+
+  /**
+   * Has the server make a backup, however long that takes.
+   *
+   * @return its name, hash and what is in it
+   * @throws RemoteFailure if the server is not there, does not let us, or cannot do it
+   */
+  JsonObject backup() {
+    HttpResponse<String> response =
+        post(HttpRequest.newBuilder(server.resolve("backups")).POST(BodyPublishers.noBody()));
+    JsonObject answer;
+    try {
+      answer = object(response.body());
+      if (response.statusCode() == 201 && answer.has("name") && answer.has("sha256")) {
+        return answer;
+      }
+    } catch (JsonParseException | IllegalStateException e) {
+      throw foreign(response.statusCode());
+    }
+    stopAt(response.statusCode(), answer);
+    throw new RemoteFailure(1, said(response.statusCode(), answer));
+  }
+
+  private HttpResponse<String> post(HttpRequest.Builder builder) {
     HttpRequest request =
-        HttpRequest.newBuilder(address)
-            .header("Content-Type", contentType)
+        builder
             .header("Accept", "application/json")
             .header("Authorization", "Bearer " + token)
-            .timeout(Duration.ofMinutes(10))
-            .POST(BodyPublishers.ofByteArray(body))
             .build();
     for (int waits = 0; waits < MOST_WAITS; waits++) {
       HttpResponse<String> response = send(request);
       if (response.statusCode() != 429) {
-        return answer(response);
+        return response;
       }
       await(response);
     }
@@ -147,11 +175,15 @@ final class RemoteServer {
         | UnsupportedOperationException
         | NumberFormatException
         | NullPointerException e) {
-      throw new RemoteFailure(
-          1,
-          "%s answered %s with something that is no answer of claimgraph; expected the address of its start page."
-              .formatted(server, status));
+      throw foreign(status);
     }
+  }
+
+  private RemoteFailure foreign(int status) {
+    return new RemoteFailure(
+        1,
+        "%s answered %s with something that is no answer of claimgraph; expected the address of its start page."
+            .formatted(server, status));
   }
 
   /** Sees that an answer has what it is read for. */
@@ -183,13 +215,12 @@ final class RemoteServer {
           default -> status >= 500 ? Optional.of(STORE_FAILED) : Optional.empty();
         };
     if (code.isPresent()) {
-      throw new RemoteFailure(
-          code.get(),
-          "%s answered %s: %s".formatted(server, status, LoadReport.line(said(answer))));
+      throw new RemoteFailure(code.get(), said(status, answer));
     }
   }
 
-  private static String said(JsonObject answer) {
-    return answer.has("message") ? answer.get("message").getAsString() : "no reason";
+  private String said(int status, JsonObject answer) {
+    String says = answer.has("message") ? answer.get("message").getAsString() : "no reason";
+    return "%s answered %s: %s".formatted(server, status, LoadReport.line(says));
   }
 }

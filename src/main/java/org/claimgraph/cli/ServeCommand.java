@@ -1,5 +1,6 @@
 package org.claimgraph.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,14 @@ final class ServeCommand implements Callable<Integer> {
       description = "Serve what is stored there; with WORKSPACE, store its graph there first.")
   private Optional<Path> store = Optional.empty();
 
+  @Option(
+      names = "--backups",
+      paramLabel = "DIR",
+      description =
+          "Where backups of the store go that somebody with the token asks for, as"
+              + " `claimgraph store backup --from` does.")
+  private Optional<Path> backups = Optional.empty();
+
   @Mixin private NewStoreOptions stores = new NewStoreOptions();
 
   @Mixin private AccessOptions access = new AccessOptions();
@@ -90,10 +99,11 @@ final class ServeCommand implements Callable<Integer> {
             .withAccess(access.read())
             .withLimits(limits.read());
     access.check(options, console.err());
+    ServerOptions served = withBackups(options);
     ClaimgraphServer.prepare();
     try (Interrupt interrupt = Interrupt.watched();
         LogFile lines = log.open(console.out())) {
-      ServerOptions logged = options.withLogging(lines.logging());
+      ServerOptions logged = served.withLogging(lines.logging());
       if (store.isPresent()) {
         try (Store opened = stored(store.get())) {
           serve(ClaimgraphServer.start(opened, logged), interrupt);
@@ -108,6 +118,21 @@ final class ServeCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  private ServerOptions withBackups(ServerOptions options) throws Failure {
+    if (backups.isEmpty()) {
+      return options;
+    }
+    if (store.isEmpty()) {
+      throw Failure.usage("--backups needs --store DIR; a workspace is files, to be copied.");
+    }
+    if (!Files.isDirectory(backups.get()) || !Files.isWritable(backups.get())) {
+      throw Failure.usage(
+          "--backups %s cannot be written to; expected a folder that is there."
+              .formatted(backups.get()));
+    }
+    return options.withBackups(backups.get().toAbsolutePath());
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.claimgraph.store.Store;
 import org.claimgraph.store.StoreCare;
 import org.claimgraph.store.StoreStatus;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,8 +25,13 @@ import picocli.CommandLine.Parameters;
 final class StoreCommand {
   private final Console console;
 
-  StoreCommand(Console console) {
+  private StoreCommand(Console console) {
     this.console = console;
+  }
+
+  /** The command, with those under it. */
+  static CommandLine line(Console console) {
+    return new CommandLine(new StoreCommand(console)).addSubcommand(new BackupCommand(console));
   }
 
   /** Something that is done with an open store. */
@@ -119,24 +125,6 @@ final class StoreCommand {
   }
 
   @Command(
-      name = "backup",
-      description = "Writes a whole store into one zip archive.",
-      mixinStandardHelpOptions = true)
-  int backup(
-      @Mixin GivenStore given,
-      @Parameters(paramLabel = "FILE.zip", description = "Where to; replaced if it is there.")
-          Path file)
-      throws Exception {
-    return open(
-        given,
-        "Writing",
-        (store, watch) -> {
-          store.backup(file.toAbsolutePath());
-          return 0;
-        });
-  }
-
-  @Command(
       name = "restore",
       description = "Makes a store from a backup; nothing is made from a damaged one.",
       mixinStandardHelpOptions = true)
@@ -147,17 +135,21 @@ final class StoreCommand {
               paramLabel = "DIR",
               required = true,
               description = "A new or empty folder.")
-          Path folder)
+          Path folder,
+      @Mixin StoreOption stores)
       throws Exception {
     try (Progress watch = new Progress("Checking", console.err())) {
-      StoreCare.restore(file, folder.toAbsolutePath(), watch);
+      stores.restore(file, folder.toAbsolutePath(), watch);
       return 0;
     }
   }
 
   @Command(
       name = "rebuild",
-      description = "Makes the database again: every article is read anew, by the present rules.",
+      description = {
+        "Makes the database again: every article is read anew, by the present rules.",
+        "Names, questions and readings are those that the store keeps, so no workspace is named."
+      },
       mixinStandardHelpOptions = true)
   int rebuild(
       @Option(names = "--store", paramLabel = "DIR", required = true, description = "The store.")

@@ -3,6 +3,7 @@ package org.claimgraph.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.claimgraph.store.Store;
+import org.claimgraph.store.StoreCare;
 import org.claimgraph.store.Watch;
 import org.claimgraph.workspace.WorkspaceFiles;
 import picocli.CommandLine.Option;
@@ -28,5 +29,10 @@ final class StoreOption {
   /** Makes a store that reads articles with these names. */
   Store create(Path folder, WorkspaceFiles names, String base, Watch watch) throws IOException {
     return Store.create(folder, names, base, watch, freeSpace * MEGABYTE);
+  }
+
+  /** Makes a store from a backup, in a new or empty folder. */
+  void restore(Path archive, Path folder, Watch watch) throws IOException {
+    StoreCare.restore(archive, folder, watch, freeSpace * MEGABYTE);
   }
 }

@@ -10,6 +10,8 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.claimgraph.publish.articles.ArticleAnswers;
 import org.claimgraph.publish.articles.Pace;
+import org.claimgraph.publish.care.Backups;
+import org.claimgraph.publish.care.IdleCompaction;
 import org.claimgraph.publish.site.ArticleTexts;
 import org.claimgraph.store.Store;
 import org.claimgraph.store.StoreFault;
@@ -22,13 +24,19 @@ public final class ClaimgraphServer implements AutoCloseable {
   private final FusekiServer fuseki;
   private final Readiness readiness;
   private final StoreFailure failure;
+  private final Optional<IdleCompaction> idle;
   private final String host;
 
   private ClaimgraphServer(
-      FusekiServer fuseki, Readiness readiness, StoreFailure failure, String host) {
+      FusekiServer fuseki,
+      Readiness readiness,
+      StoreFailure failure,
+      Optional<IdleCompaction> idle,
+      String host) {
     this.fuseki = fuseki;
     this.readiness = readiness;
     this.failure = failure;
+    this.idle = idle;
     this.host = host;
   }
 
@@ -41,15 +49,22 @@ public final class ClaimgraphServer implements AutoCloseable {
    */
   public static ClaimgraphServer start(Store store, ServerOptions options) {
     StoreFailure failure = new StoreFailure();
-    Pace pace =
-        new Pace(
-            options.limits().of(Limit.DATA_RATE),
-            options.limits().time(Limit.IDLE),
-            System::nanoTime);
+    Limits limits = options.limits();
+    Pace pace = new Pace(limits.of(Limit.DATA_RATE), limits.time(Limit.IDLE), System::nanoTime);
+    IdleCompaction idle =
+        new IdleCompaction(store, limits.time(Limit.QUIET), System::nanoTime, failure);
+    Backups backups = new Backups(store, options.backups());
     ArticleAnswers articles =
-        new ArticleAnswers(store, failure, options.limits().of(Limit.BODY), pace);
-    return start(
-        Served.store(store, articles), options.withBase(store.base()), failure, System::nanoTime);
+        new ArticleAnswers(store, idle, backups, failure, limits.of(Limit.BODY), pace);
+    ClaimgraphServer server =
+        start(
+            Served.store(store, articles),
+            options.withBase(store.base()),
+            failure,
+            Optional.of(idle),
+            System::nanoTime);
+    idle.start();
+    return server;
   }
 
   /**
@@ -60,7 +75,12 @@ public final class ClaimgraphServer implements AutoCloseable {
    */
   public static ClaimgraphServer start(
       DatasetGraph data, ArticleTexts texts, ServerOptions options) {
-    return start(Served.data(data, () -> 0, texts), options, new StoreFailure(), System::nanoTime);
+    return start(
+        Served.data(data, () -> 0, texts),
+        options,
+        new StoreFailure(),
+        Optional.empty(),
+        System::nanoTime);
   }
 
   /**
@@ -92,11 +112,20 @@ public final class ClaimgraphServer implements AutoCloseable {
    */
   static ClaimgraphServer start(
       DatasetGraph data, LongSupplier version, ServerOptions options, LongSupplier nanos) {
-    return start(Served.data(data, version, ArticleTexts.NONE), options, new StoreFailure(), nanos);
+    return start(
+        Served.data(data, version, ArticleTexts.NONE),
+        options,
+        new StoreFailure(),
+        Optional.empty(),
+        nanos);
   }
 
   private static ClaimgraphServer start(
-      Served served, ServerOptions options, StoreFailure failure, LongSupplier nanos) {
+      Served served,
+      ServerOptions options,
+      StoreFailure failure,
+      Optional<IdleCompaction> idle,
+      LongSupplier nanos) {
     FusekiServer fuseki = Assembly.of(served, options, nanos);
     try {
       fuseki.start();
@@ -104,7 +133,7 @@ public final class ClaimgraphServer implements AutoCloseable {
       throw CannotListen.because(e, options);
     }
     ClaimgraphServer server =
-        new ClaimgraphServer(fuseki, served.readiness(), failure, options.host());
+        new ClaimgraphServer(fuseki, served.readiness(), failure, idle, options.host());
     failure.stops(server);
     return server;
   }
@@ -159,6 +188,7 @@ public final class ClaimgraphServer implements AutoCloseable {
   @Override
   public void close() {
     readiness.stop();
+    idle.ifPresent(IdleCompaction::close);
     try {
       fuseki.stop();
     } catch (FusekiException e) {

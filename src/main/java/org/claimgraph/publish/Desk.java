@@ -70,7 +70,7 @@ final class Desk {
     switch (route) {
       case DATA -> dump(request, response, fuseki);
       case SPARQL, QUERY, EXPORT -> query(route, request, response, fuseki);
-      case ARTICLES, ARTICLE, CLAIM -> article(route, request, response);
+      case ARTICLES, ARTICLE, CLAIM, BACKUPS -> article(route, request, response);
       case LIVE -> answers.send(readiness.live(), request, response);
       case READY -> answers.send(readiness.ready(), request, response);
       case METRICS -> {
@@ -81,10 +81,13 @@ final class Desk {
     }
   }
 
-  /** What reads goes straight in; what is to be stored takes time and memory, and waits. */
+  /**
+   * What reads goes straight in, and so does a backup; what is to be stored takes time and memory,
+   * and waits.
+   */
   private void article(Route route, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    boolean changes = route.need(request.getMethod()) == Need.WRITE;
+    boolean changes = route != Route.BACKUPS && route.need(request.getMethod()) == Need.WRITE;
     if (changes) {
       uploads.enter();
     }

@@ -64,6 +64,12 @@ public enum Limit {
       "the slowest body that is waited for; 0 is no limit",
       "408 too-slow, or the connection ends"),
   IDLE(Unit.SECONDS, 10, "--idle-time", "a connection on which nothing happens", "it ends"),
+  QUIET(
+      Unit.SECONDS,
+      300,
+      "--quiet-time",
+      "no change of the store; 0 is never",
+      "its database is compacted, if that gives back most of its disk"),
   THREADS(Unit.COUNT, 40, "--threads", "threads that answer", "further requests wait"),
   STOP_TIME(
       Unit.SECONDS, 3, "--stop-time", "what is being answered when the server stops", "it ends");
@@ -159,7 +165,7 @@ public enum Limit {
 
   private long least() {
     return switch (this) {
-      case RATE, UPLOAD_RATE, WAITING, DATA_RATE -> 0;
+      case RATE, UPLOAD_RATE, WAITING, DATA_RATE, QUIET -> 0;
       case THREADS -> 10; // Jetty keeps some for itself
       default -> 1;
     };

@@ -14,6 +14,8 @@
  *   <li>{@code door}: names, rates, tokens, origins, sizes
  *   <li>{@code watch}: figures and the access log
  *   <li>{@code protocol}: SPARQL and the graph store protocol, by Fuseki
+ *   <li>{@code care}: backups and compaction of the store that is served
+ *   <li>{@code articles}: articles that come, change and go
  *   <li>{@code web}: the files that pages load
  *   <li>{@code page}: what pages show; the templates are in {@code src/main/jte}
  *   <li>{@code site}: pages, linked data and descriptions

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.apache.jena.graph.Triple;
 import org.claimgraph.article.Article;
 import org.claimgraph.article.Document;
-import org.claimgraph.article.Metadata;
 import org.claimgraph.article.Original;
 import org.claimgraph.article.Outcome;
+import org.claimgraph.article.Refusal;
 import org.claimgraph.store.LogEntry.Added;
 import org.claimgraph.workspace.Curation;
 import org.claimgraph.workspace.Curation.Curated;
@@ -104,6 +104,11 @@ final class ArticleReader {
     return Optional.empty();
   }
 
+  /** Whether a reading stands ready for an article, so that its language does not matter. */
+  boolean hasReading(Document document) {
+    return names.reading(document.article().sha256()).isPresent();
+  }
+
   /**
    * The document in the bytes that were kept.
    *
@@ -116,17 +121,12 @@ final class ArticleReader {
     if (outcome instanceof Document document) {
       return document;
     }
-    // A person may have made a reading of what the rules do not read, such as another language.
-    return names
-        .article(added.sha256())
-        .map(
-            article ->
-                new Document(
-                    added.name(), added.format(), article, Metadata.NONE, List.of(), original))
-        .orElseThrow(
-            () ->
-                StoreFault.unusable(
-                    "The article %s cannot be read any more: %s".formatted(added.id(), outcome)));
+    // It was welcome when it came, for the reading that a person had made of it.
+    if (outcome instanceof Refusal refusal && refusal.foreign().isPresent()) {
+      return refusal.foreign().get();
+    }
+    throw StoreFault.unusable(
+        "The article %s cannot be read any more: %s".formatted(added.id(), outcome));
   }
 
   private List<Triple> known(Document document) {

@@ -1,111 +1,148 @@
 package org.claimgraph.store;
 
-import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.article.Sha256;
 
 /**
  * A whole store in one zip archive: marker, log, originals, every quad, and last the SHA-256 of
  * each. An archive without that last entry was not written to its end.
+ *
+ * <p>It holds one state. The log up to its present end does not change any more, the quads are read
+ * in one transaction, and the originals are held until the backup is written; so others may go on
+ * writing.
  */
-final class Backup {
+final class Backup implements AutoCloseable {
   static final String MARKER = "store.json";
   static final String LOG = "ingest.log";
   static final String GRAPH = "graph.nq.gz";
   static final String SUMS = "SHA256SUMS";
   static final String ORIGINALS = "originals/";
 
+  private final StoreFolder folder;
+  private final Marker marker;
+  private final long logLength;
+  private final SortedSet<String> hashes;
+  private final Originals originals;
+  private final DatasetGraph data;
   private final Map<String, String> sums = new TreeMap<>();
-  private final ZipOutputStream zip;
+  private long quads;
+  private long bytes;
+  private String sha256 = "";
 
-  private Backup(ZipOutputStream zip) {
-    this.zip = zip;
+  /**
+   * Takes the present state of a store, whose holdings are held by the caller.
+   *
+   * @param data TDB2's own view, in a transaction that lasts until the backup is written
+   */
+  Backup(StoreParts parts, DatasetGraph data) {
+    this.folder = parts.folder();
+    this.marker = parts.marker();
+    this.logLength = parts.log().length();
+    this.hashes = parts.holdings().catalogue().hashes();
+    this.originals = parts.holdings().originals();
+    this.data = data;
+    originals.hold();
+  }
+
+  /** The number of the last batch that is in it. */
+  long batch() {
+    return marker.batch();
   }
 
   /**
-   * Writes an archive: first beside its place, forced to the disk, then moved there in one step.
+   * Writes the archive, whole or not at all.
    *
-   * @param data TDB2's own view; to be called in a transaction of it
-   * @throws StoreFault if an original is damaged: an older archive is then worth more
+   * @throws StoreFault if an original is damaged: an older archive is then worth more; or if there
+   *     is no room
    */
-  static void write(StoreFolder store, Marker marker, DatasetGraph data, Path file)
-      throws IOException {
-    Path unfinished = file.resolveSibling("." + file.getFileName() + ".part");
-    try {
-      try (FileChannel channel =
-              FileChannel.open(
-                  unfinished,
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.WRITE,
-                  StandardOpenOption.TRUNCATE_EXISTING);
-          ZipOutputStream zip =
-              new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)))) {
-        new Backup(zip).write(store, marker, data);
-        zip.finish();
-        zip.flush();
-        channel.force(true);
-      }
-      Files.move(
-          unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      Durable.syncName(file);
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
+  BackupFile write(Path file) throws IOException {
+    Durable.write(file, this::write);
+    Durable.syncName(file);
+    return new BackupFile(file, sha256, bytes, marker.batch(), marker.articles(), quads);
   }
 
-  private void write(StoreFolder store, Marker marker, DatasetGraph data) throws IOException {
-    entry(MARKER, out -> out.write(marker.json().getBytes(StandardCharsets.UTF_8)));
-    entry(LOG, out -> Files.copy(store.log(), out));
-    for (String name : Folders.names(store.originals())) {
-      if (!name.startsWith(".")) {
-        entry(ORIGINALS + name, out -> Files.copy(store.originals().resolve(name), out));
-        if (!name.equals(sums.get(ORIGINALS + name))) {
-          throw Originals.changed(store.originals().resolve(name));
-        }
-      }
+  /** Others may remove originals again. */
+  @Override
+  public void close() throws IOException {
+    originals.release();
+  }
+
+  private void write(OutputStream out) throws IOException {
+    CountedDigest counted = new CountedDigest(out);
+    ZipOutputStream zip = new ZipOutputStream(counted);
+    write(zip);
+    zip.finish();
+    zip.flush();
+    bytes = counted.bytes();
+    sha256 = counted.sha256();
+  }
+
+  private void write(ZipOutputStream zip) throws IOException {
+    entry(MARKER, zip, out -> out.write(marker.json().getBytes(StandardCharsets.UTF_8)));
+    entry(LOG, zip, this::writeLog);
+    for (String hash : hashes) {
+      entry(ORIGINALS + hash, zip, out -> out.write(originals.get(hash)));
     }
-    entry(GRAPH, out -> writeQuads(data, out));
+    entry(GRAPH, zip, this::writeQuads);
     StringBuilder lines = new StringBuilder();
     sums.forEach((name, sum) -> lines.append(sum).append("  ").append(name).append('\n'));
-    entry(SUMS, out -> out.write(lines.toString().getBytes(StandardCharsets.UTF_8)));
+    entry(SUMS, zip, out -> out.write(lines.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static void writeQuads(DatasetGraph data, OutputStream out) throws IOException {
+  private void writeLog(OutputStream out) throws IOException {
+    try (InputStream in = Files.newInputStream(folder.log())) {
+      byte[] buffer = new byte[1 << 16];
+      long left = logLength;
+      while (left > 0) {
+        int read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
+        if (read < 0) {
+          throw StoreFault.unusable(
+              "%s has %s bytes too few; expected what was written to it."
+                  .formatted(folder.log(), left));
+        }
+        out.write(buffer, 0, read);
+        left -= read;
+      }
+    }
+  }
+
+  private void writeQuads(OutputStream out) throws IOException {
     GZIPOutputStream packed = new GZIPOutputStream(out);
-    StreamRDF stream = StreamRDFWriter.getWriterStream(packed, Lang.NQUADS);
-    stream.start();
-    StreamRDFOps.sendQuadsToStream(data.find(), stream);
-    stream.finish();
+    StreamRDF lines = StreamRDFWriter.getWriterStream(packed, Lang.NQUADS);
+    lines.start();
+    StreamRDFOps.sendQuadsToStream(Iter.map(data.find(), this::counted), lines);
+    lines.finish();
     packed.finish();
   }
 
-  /** Writes an entry. */
-  private interface Content {
-    void write(OutputStream out) throws IOException;
+  /** The default graph is what the store notes for itself. */
+  private Quad counted(Quad quad) {
+    quads += quad.isDefaultGraph() ? 0 : 1;
+    return quad;
   }
 
-  private void entry(String name, Content content) throws IOException {
+  private void entry(String name, ZipOutputStream zip, Durable.Content content) throws IOException {
     ZipEntry entry = new ZipEntry(name);
     entry.setTime(0); // the same store makes the same archive
     zip.putNextEntry(entry);

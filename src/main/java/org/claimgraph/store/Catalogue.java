@@ -23,14 +23,22 @@ final class Catalogue {
   private final Map<String, String> successors = new LinkedHashMap<>();
   private final Map<String, String> byUrl = new LinkedHashMap<>();
   private final Map<String, Map<String, Decision>> decisions = new LinkedHashMap<>();
+  private final Map<String, Tombstone> tombstones = new LinkedHashMap<>();
   private SortedMap<String, String> names = new TreeMap<>();
 
-  /** Takes an entry of the log. */
-  void apply(LogEntry entry) {
+  /**
+   * What is left of a version that was taken out.
+   *
+   * @param claims ids of those claims that were published of it last
+   */
+  record Tombstone(String sha256, Removal removal, List<String> claims) {}
+
+  /** Takes an entry of the log, in the batch with this number. */
+  void apply(LogEntry entry, long batch) {
     if (entry instanceof Added added) {
       add(added);
     } else if (entry instanceof LogEntry.Removed removed) {
-      remove(removed.id());
+      remove(removed, new Removal(batch, removed.at()));
     } else if (entry instanceof LogEntry.Reviewed reviewed) {
       Map<String, Decision> decided =
           decisions.computeIfAbsent(reviewed.article(), id -> new LinkedHashMap<>());
@@ -58,12 +66,16 @@ final class Catalogue {
             });
     earlier.remove(id);
     successors.remove(id);
+    tombstones.remove(id);
     current.put(id, added);
     added.url().ifPresent(url -> byUrl.put(url, id));
   }
 
-  private void remove(String id) {
-    for (Added version : versions(id)) {
+  private void remove(LogEntry.Removed entry, Removal removal) {
+    for (Added version : versions(entry.id())) {
+      List<String> claims =
+          entry.claims().stream().filter(claim -> claim.startsWith(version.id() + "-")).toList();
+      tombstones.put(version.id(), new Tombstone(version.sha256(), removal, claims));
       current.remove(version.id());
       earlier.remove(version.id());
       successors.remove(version.id());
@@ -107,6 +119,16 @@ final class Catalogue {
   /** A version that has been replaced. */
   Optional<Added> earlier(String id) {
     return Optional.ofNullable(earlier.get(id));
+  }
+
+  /** What is left of a version that was taken out, and has not come back. */
+  Optional<Tombstone> tombstone(String id) {
+    return Optional.ofNullable(tombstones.get(id));
+  }
+
+  /** What is left of each version that was taken out, by its id. */
+  Map<String, Tombstone> tombstones() {
+    return tombstones;
   }
 
   /** The article that calls this address its own, as it is now. */

@@ -1,5 +1,6 @@
 package org.claimgraph.store;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.claimgraph.article.Document;
 import org.claimgraph.claim.Review;
@@ -26,8 +27,9 @@ public sealed interface Change {
    * An article and its earlier versions are to be taken out.
    *
    * @param article its id
+   * @param at when, as it is to be told to those who ask for it later; the store has no clock
    */
-  record Remove(String article) implements Change {}
+  record Remove(String article, Optional<Instant> at) implements Change {}
 
   /**
    * A person has decided about a claim.

@@ -1,8 +1,10 @@
 package org.claimgraph.store;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.dboe.base.file.ChannelManager;
 import org.apache.jena.dboe.base.file.Location;
@@ -10,6 +12,7 @@ import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.DatabaseOps;
 import org.apache.jena.tdb2.sys.StoreConnection;
@@ -22,12 +25,14 @@ import org.claimgraph.graph.UnionView;
  */
 final class Database implements AutoCloseable {
   private final Path folder;
+  private final DatasetGraphSwitchable files;
   private final DatasetGraph data;
   private final SummedGraphs graphs;
 
-  private Database(Path folder, DatasetGraph data, String base) {
+  private Database(Path folder, DatasetGraphSwitchable files, String base) {
     this.folder = folder;
-    this.data = data;
+    this.files = files;
+    this.data = new SteadyDataset(files);
     this.graphs = new SummedGraphs(data, base);
   }
 
@@ -40,7 +45,8 @@ final class Database implements AutoCloseable {
   static Database open(Path folder, String base) {
     Location location = Location.create(folder.toString());
     try {
-      return new Database(folder, DatabaseMgr.connectDatasetGraph(location), base);
+      return new Database(
+          folder, (DatasetGraphSwitchable) DatabaseMgr.connectDatasetGraph(location), base);
     } catch (RuntimeException | Error e) {
       giveUp(folder, location);
       throw e;
@@ -84,9 +90,9 @@ final class Database implements AutoCloseable {
     return new UnionView(data);
   }
 
-  /** Writes what is live anew, and deletes the rest. */
+  /** Writes what is live anew, and deletes the rest once its last reader has ended. */
   void compact() throws IOException {
-    DatabaseMgr.compact(data, false);
+    DatabaseMgr.compact(files, false);
     Durable.syncFolder(folder); // before the old copy goes, the name of the new one must be safe
     removeSuperseded(folder);
   }
@@ -104,6 +110,7 @@ final class Database implements AutoCloseable {
         finished.add(name);
       }
     }
+    finished.sort(Comparator.comparing(name -> new BigInteger(name.substring("Data-".length()))));
     for (String name : finished.subList(0, Math.max(0, finished.size() - 1))) {
       Folders.delete(folder.resolve(name));
     }
@@ -116,6 +123,6 @@ final class Database implements AutoCloseable {
 
   @Override
   public void close() {
-    TDBInternal.expel(data);
+    TDBInternal.expel(files);
   }
 }

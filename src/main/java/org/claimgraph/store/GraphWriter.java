@@ -15,6 +15,7 @@ import org.claimgraph.graph.Iris;
 import org.claimgraph.graph.Standard;
 import org.claimgraph.graph.Triples;
 import org.claimgraph.store.ArticleReader.Published;
+import org.claimgraph.store.Catalogue.Tombstone;
 import org.claimgraph.store.LogEntry.Added;
 import org.claimgraph.workspace.ReadArticle;
 
@@ -86,6 +87,12 @@ final class GraphWriter {
   }
 
   private Set<Triple> history(String id, Map<String, Published> published) {
+    Optional<Tombstone> tombstone = catalogue.tombstone(id);
+    if (tombstone.isPresent()) {
+      Triples triples = new Triples();
+      HistoryTriples.write(id, tombstone.get().claims(), triples);
+      return triples.all();
+    }
     Optional<Added> old = catalogue.earlier(id);
     Optional<Added> next = old.flatMap(o -> catalogue.successor(id));
     if (next.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.claimgraph.store;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
@@ -13,9 +14,10 @@ import org.claimgraph.workspace.Decision;
 import org.claimgraph.workspace.ReadArticle;
 
 /**
- * A version of an article that another has replaced. It is told in terms of provenance alone: its
- * claims are entities that were invalidated and no {@code cg:Claim} any more, so that no question
- * about claims counts them, and whoever follows an old address still finds the words.
+ * A version of an article that another has replaced, or that was taken out. It is told in terms of
+ * provenance alone: its claims are entities that were invalidated and no {@code cg:Claim} any more,
+ * so that no question about claims counts them, and whoever follows an old address still finds the
+ * words.
  */
 final class HistoryTriples {
   private HistoryTriples() {}
@@ -51,6 +53,25 @@ final class HistoryTriples {
       if (same != null) {
         out.add(Iris.claim(same), Standard.WAS_REVISION_OF, node);
       }
+    }
+  }
+
+  /**
+   * Writes a version that was taken out: that there was one, with these claims, and none of their
+   * words.
+   *
+   * @param id of the version
+   * @param claims their ids
+   */
+  static void write(String id, List<String> claims, Triples out) {
+    Node source = Iris.source(id);
+    Node removal = Iris.part(source, "removal");
+    out.type(removal, Standard.ACTIVITY);
+    retire(source, removal, "An article that was taken out", out);
+    for (String claim : claims) {
+      Node node = Iris.claim(claim);
+      retire(node, removal, "A claim of an article that was taken out", out);
+      out.add(node, Standard.HAD_PRIMARY_SOURCE, source);
     }
   }
 

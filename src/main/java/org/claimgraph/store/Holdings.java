@@ -7,7 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.claimgraph.graph.Cg;
 import org.claimgraph.graph.Iris;
+import org.claimgraph.graph.Standard;
 import org.claimgraph.store.ArticleReader.Published;
 import org.claimgraph.workspace.Build;
 import org.claimgraph.workspace.ReadArticle;
@@ -98,6 +104,29 @@ final class Holdings {
               database.graphs());
     }
     return new GraphWriter(database.graphs(), catalogue, originals, with, takings);
+  }
+
+  /**
+   * Ids of the claims of a version as the database has them, sorted: what is published of it, or
+   * its history.
+   */
+  List<String> claims(String version) {
+    DatasetGraph data = database.data();
+    Node source = Iris.source(version);
+    return Txn.calculateRead(
+        data,
+        () ->
+            Stream.of(
+                    database.graphs().pointing(source, Cg.REPORTED_IN, source),
+                    database
+                        .graphs()
+                        .pointing(Iris.history(version), Standard.HAD_PRIMARY_SOURCE, source))
+                .flatMap(List::stream)
+                .map(triple -> Iris.lastPart(triple.getSubject().getURI()))
+                .filter(id -> id.startsWith(version + "-") && id.indexOf('#') < 0)
+                .distinct()
+                .sorted()
+                .toList());
   }
 
   /** In portions; a single empty one if there is nothing. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdFactory;
@@ -27,7 +28,7 @@ final class IndexAgreement {
   private final List<String> findings = new ArrayList<>();
 
   IndexAgreement(DatasetGraph data) {
-    this.database = TDBInternal.getDatasetGraphTDB(data);
+    this.database = TDBInternal.getDatasetGraphTDB(DatasetGraphWrapper.unwrap(data));
   }
 
   List<String> findings() {

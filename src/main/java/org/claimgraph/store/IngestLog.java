@@ -181,6 +181,11 @@ final class IngestLog {
     return there.equals(new End(length, batch, hash)) && Files.size(file) == length;
   }
 
+  /** How many bytes it has; these do not change any more. */
+  long length() {
+    return length;
+  }
+
   /** The number of the last batch; 0 if there is none. */
   long batch() {
     return batch;

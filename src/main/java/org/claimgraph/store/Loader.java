@@ -31,7 +31,7 @@ public final class Loader implements Consumer<Outcome>, AutoCloseable {
   /**
    * What became of an article.
    *
-   * @param outcome as it was read, or why it was refused
+   * @param outcome as it was read, or why the store did not take it
    * @param done what the store made of it; empty if it was refused
    */
   public record Loaded(Outcome outcome, Optional<Done> done) {}
@@ -58,7 +58,8 @@ public final class Loader implements Consumer<Outcome>, AutoCloseable {
 
   /** Takes an article; returns when it waits for its batch, or the batch is on the disk. */
   @Override
-  public void accept(Outcome outcome) {
+  public void accept(Outcome handedIn) {
+    Outcome outcome = store.admitted(handedIn);
     if (waiting.isEmpty()) {
       since = System.nanoTime();
     }

@@ -1,5 +1,7 @@
 package org.claimgraph.store;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.claimgraph.article.Format;
@@ -33,8 +35,18 @@ sealed interface LogEntry {
     }
   }
 
-  /** An article and its earlier versions were taken out. */
-  record Removed(String id) implements LogEntry {}
+  /**
+   * An article and its earlier versions were taken out.
+   *
+   * @param id of the article
+   * @param at when, by the clock of whoever took it out; empty if nobody said so
+   * @param claims ids of the claims that were published of them
+   */
+  record Removed(String id, Optional<Instant> at, List<String> claims) implements LogEntry {
+    public Removed {
+      claims = List.copyOf(claims);
+    }
+  }
 
   /** A person decided about a claim of an article; an empty decision takes back an earlier one. */
   record Reviewed(String article, String key, Optional<Decision> decision) implements LogEntry {}

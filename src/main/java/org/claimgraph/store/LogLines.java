@@ -6,6 +6,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,8 @@ final class LogLines {
     } else if (entry instanceof LogEntry.Removed removed) {
       json.addProperty("did", "remove");
       json.addProperty("article", removed.id());
+      removed.at().ifPresent(at -> json.addProperty("at", at.toString()));
+      json.add("claims", array(removed.claims(), JsonPrimitive::new));
     } else if (entry instanceof LogEntry.Reviewed reviewed) {
       json.addProperty("did", "review");
       json.addProperty("article", reviewed.article());
@@ -65,7 +69,11 @@ final class LogLines {
                 optional(json, "charset"),
                 optional(json, "url"),
                 optional(json, "revises"));
-        case "remove" -> new LogEntry.Removed(text(json, "article"));
+        case "remove" ->
+            new LogEntry.Removed(
+                text(json, "article"),
+                optional(json, "at").map(Instant::parse),
+                json.has("claims") ? words(json, "claims") : List.of());
         case "review" ->
             new LogEntry.Reviewed(
                 text(json, "article"),
@@ -81,7 +89,10 @@ final class LogLines {
         }
         default -> throw new IllegalArgumentException("an unknown entry");
       };
-    } catch (JsonParseException | IllegalStateException | NullPointerException e) {
+    } catch (JsonParseException
+        | IllegalStateException
+        | NullPointerException
+        | DateTimeParseException e) {
       throw new IllegalArgumentException("no entry of a log", e);
     }
   }

@@ -5,7 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.claimgraph.article.Sha256;
 
 /**
@@ -15,6 +16,11 @@ import org.claimgraph.article.Sha256;
 final class Originals {
   private final Path folder;
 
+  /** What is to be removed when nobody holds the originals any more. */
+  private final Set<String> condemned = new TreeSet<>();
+
+  private int holders;
+
   /**
    * @param folder where they lie; made if it is not there
    */
@@ -23,8 +29,9 @@ final class Originals {
   }
 
   /** Keeps bytes and returns their hash; they are safe after {@link #sync}. */
-  String put(byte[] bytes) throws IOException {
+  synchronized String put(byte[] bytes) throws IOException {
     String sha256 = Sha256.hex(bytes);
+    condemned.remove(sha256);
     if (!has(sha256)) {
       Durable.write(folder.resolve(sha256), bytes);
     }
@@ -63,14 +70,29 @@ final class Originals {
             .formatted(original));
   }
 
-  /** Removes what nothing refers to any more. */
-  void remove(String sha256) throws IOException {
-    Files.deleteIfExists(folder.resolve(sha256));
+  /** Removes what nothing refers to any more, as soon as nobody holds it. */
+  synchronized void remove(String sha256) throws IOException {
+    if (holders > 0) {
+      condemned.add(sha256);
+    } else {
+      Files.deleteIfExists(folder.resolve(sha256));
+    }
   }
 
-  /** The hashes of all that is there, sorted. */
-  List<String> all() throws IOException {
-    return Folders.names(folder).stream().filter(name -> !name.startsWith(".")).toList();
+  /** Until {@link #release}, nothing goes that is there now. */
+  synchronized void hold() {
+    holders++;
+  }
+
+  /** Takes a {@link #hold} back. */
+  synchronized void release() throws IOException {
+    holders--;
+    if (holders == 0) {
+      for (String sha256 : condemned) {
+        Files.deleteIfExists(folder.resolve(sha256));
+      }
+      condemned.clear();
+    }
   }
 
   /** Forces the names to the disk. */

@@ -28,13 +28,18 @@ import org.claimgraph.workspace.Workspace;
 final class Plan {
   private final Holdings holdings;
   private final Catalogue catalogue;
+  private final long batch;
   private final List<LogEntry> entries = new ArrayList<>();
   private final List<Function<Map<String, Published>, Done>> outcomes = new ArrayList<>();
   private final Touched touched = new Touched();
   private final Map<String, ReadArticle> fresh = new HashMap<>();
 
-  Plan(Holdings holdings) {
+  /**
+   * @param batch the number that the batch is going to have
+   */
+  Plan(Holdings holdings, long batch) {
     this.holdings = holdings;
+    this.batch = batch;
     this.catalogue = holdings.catalogue();
   }
 
@@ -60,7 +65,7 @@ final class Plan {
     if (change instanceof Change.Put put) {
       put(put);
     } else if (change instanceof Change.Remove remove) {
-      remove(remove.article());
+      remove(remove);
     } else if (change instanceof Change.Decide decide) {
       decide(decide);
     } else if (change instanceof Change.Rename rename) {
@@ -116,12 +121,15 @@ final class Plan {
         .toList();
   }
 
-  private void remove(String id) {
+  private void remove(Change.Remove remove) {
+    String id = remove.article();
     if (catalogue.article(id).isEmpty()) {
       say(unknown(id));
       return;
     }
-    enter(new LogEntry.Removed(id));
+    List<String> claims =
+        catalogue.versions(id).stream().flatMap(v -> holdings.claims(v.id()).stream()).toList();
+    enter(new LogEntry.Removed(id, remove.at(), claims));
     say(new Done.Removed(id));
   }
 
@@ -235,7 +243,7 @@ final class Plan {
 
   private void enter(LogEntry entry) {
     touched.note(entry, catalogue);
-    catalogue.apply(entry);
+    catalogue.apply(entry, batch);
     entries.add(entry);
   }
 

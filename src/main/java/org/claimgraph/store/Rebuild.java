@@ -50,6 +50,7 @@ final class Rebuild {
     List<String> ids = new ArrayList<>();
     holdings.catalogue().articles().stream().map(Added::id).forEach(ids::add);
     holdings.catalogue().earlierVersions().stream().map(Added::id).forEach(ids::add);
+    ids.addAll(holdings.catalogue().tombstones().keySet());
     for (int from = 0; from < ids.size(); from += Holdings.BATCH) {
       Set<String> part =
           new LinkedHashSet<>(ids.subList(from, Math.min(ids.size(), from + Holdings.BATCH)));

@@ -12,6 +12,7 @@ import java.security.DigestInputStream;
 import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -29,6 +30,9 @@ final class Restoration {
   private static final Pattern NAMES =
       Pattern.compile("store\\.json|ingest\\.log|graph\\.nq\\.gz|originals/[0-9a-f]{64}");
 
+  /** Written in no order, the pages of an index are half as full as after compaction. */
+  private static final long BYTES_A_QUAD = 2 * StoreStatus.BYTES_A_QUAD;
+
   private final Path archive;
 
   Restoration(Path archive) {
@@ -39,19 +43,20 @@ final class Restoration {
    * Makes a store.
    *
    * @param folder new or empty
-   * @throws StoreFault if the archive is damaged or none of ours, or the folder is in use
+   * @param floor bytes that must be left on its disk
+   * @throws StoreFault if the archive is damaged or none of ours, the folder is in use, or there is
+   *     no room; then nothing is left of it
    */
-  void into(Path folder, Watch watch) throws IOException {
+  void into(Path folder, Watch watch, long floor) throws IOException {
     if (Files.exists(folder) && (!Files.isDirectory(folder) || !Folders.isEmpty(folder))) {
       throw StoreFault.unusable(
           "%s is not empty; expected a new or empty folder for the store.".formatted(folder));
     }
     try (ZipFile zip = new ZipFile(archive.toFile())) {
-      check(zip, watch);
-      Path parent = folder.toAbsolutePath().getParent();
-      if (parent != null) {
-        Files.createDirectories(parent);
-      }
+      long needed = check(zip, watch);
+      Path parent = Files.createDirectories(parent(folder));
+      FreeSpace space = new FreeSpace(parent, floor);
+      space.requireBeyond(needed);
       Path unfinished = folder.resolveSibling("." + folder.getFileName() + ".part");
       Folders.delete(unfinished);
       try {
@@ -59,6 +64,11 @@ final class Restoration {
         Files.deleteIfExists(folder);
         Files.move(unfinished, folder);
         Durable.syncName(folder);
+      } catch (IOException | RuntimeException | Error e) {
+        if (space.isShort()) { // a full disk shows itself in many ways
+          throw space.full(e);
+        }
+        throw e;
       } finally {
         Folders.delete(unfinished);
       }
@@ -71,16 +81,22 @@ final class Restoration {
     }
   }
 
+  private static Path parent(Path folder) {
+    return Optional.ofNullable(folder.toAbsolutePath().getParent()).orElse(folder);
+  }
+
   private StoreFault damaged(String how) {
     return StoreFault.unusable(
         "%s is no whole backup (%s); expected what `claimgraph store backup` wrote. Nothing was restored."
             .formatted(archive, how));
   }
 
-  private void check(ZipFile zip, Watch watch) throws IOException {
+  /** Sees that everything is as it was written; returns the bytes that a store of it takes. */
+  private long check(ZipFile zip, Watch watch) throws IOException {
     Map<String, String> expected = sums(zip);
     Enumeration<? extends ZipEntry> entries = zip.entries();
     long done = 0;
+    long needed = 0;
     while (entries.hasMoreElements()) {
       ZipEntry entry = entries.nextElement();
       if (entry.getName().equals(Backup.SUMS)) {
@@ -93,11 +109,14 @@ final class Restoration {
       if (!sum.equals(sum(zip, entry))) {
         throw damaged("%s was changed".formatted(entry.getName()));
       }
+      needed +=
+          entry.getName().equals(Backup.GRAPH) ? quads(zip, entry) * BYTES_A_QUAD : entry.getSize();
       watch.at(++done, zip.size());
     }
     if (!expected.isEmpty()) {
       throw damaged("%s is missing".formatted(expected.keySet().iterator().next()));
     }
+    return needed;
   }
 
   private Map<String, String> sums(ZipFile zip) throws IOException {
@@ -123,6 +142,20 @@ final class Restoration {
     try (DigestInputStream in = new DigestInputStream(zip.getInputStream(entry), Sha256.digest())) {
       in.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(in.getMessageDigest().digest());
+    }
+  }
+
+  /** N-Quads are one a line. */
+  private static long quads(ZipFile zip, ZipEntry entry) throws IOException {
+    try (InputStream in = new GZIPInputStream(zip.getInputStream(entry))) {
+      byte[] buffer = new byte[1 << 16];
+      long lines = 0;
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        for (int i = 0; i < read; i++) {
+          lines += buffer[i] == '\n' ? 1 : 0;
+        }
+      }
+      return lines;
     }
   }
 

@@ -4,20 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Node;
-import org.apache.jena.query.ReadWrite;
+import java.util.function.LongFunction;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
-import org.apache.jena.vocabulary.RDF;
 import org.claimgraph.article.Document;
-import org.claimgraph.graph.Cg;
-import org.claimgraph.store.ArticleReader.Published;
-import org.claimgraph.store.LogEntry.Added;
-import org.claimgraph.workspace.Decision;
+import org.claimgraph.article.Outcome;
+import org.claimgraph.article.Refusal;
 import org.claimgraph.workspace.ReadArticle;
 import org.claimgraph.workspace.WorkspaceFiles;
 
@@ -28,29 +20,18 @@ import org.claimgraph.workspace.WorkspaceFiles;
  * <p>Any number of threads may read {@link #data}; changes are made one batch after the other.
  */
 public final class Store implements AutoCloseable {
-  private final StoreFolder folder;
   private final StoreLock lock;
-  private final Holdings holdings;
-  private final IngestLog log;
-  private final FreeSpace space;
-  private final Watch watch;
-  private volatile long version;
-  private volatile boolean broken;
+  private final StoreParts parts;
+  private final StoredArticles articles;
+  private final ChangeWriter writer;
+  private final Maintenance maintenance;
 
-  Store(
-      StoreFolder folder,
-      StoreLock lock,
-      Holdings holdings,
-      IngestLog log,
-      FreeSpace space,
-      Watch watch) {
-    this.folder = folder;
+  Store(StoreLock lock, StoreParts parts) {
     this.lock = lock;
-    this.holdings = holdings;
-    this.log = log;
-    this.space = space;
-    this.watch = watch;
-    this.version = log.batch();
+    this.parts = parts;
+    this.articles = new StoredArticles(parts.holdings());
+    this.writer = new ChangeWriter(parts);
+    this.maintenance = new Maintenance(parts, writer);
   }
 
   /** Whether {@code folder} holds a store. */
@@ -62,7 +43,7 @@ public final class Store implements AutoCloseable {
    * Opens a store. Whatever a kill has left half done is finished or taken back; a database that
    * cannot be opened is made again.
    *
-   * @param watch is told of what had to be mended
+   * @param watch is told of what had to be mended, and of what the store does by itself
    * @throws StoreFault if there is no store, another process has it open, or something is missing
    *     that cannot be made again
    */
@@ -103,17 +84,17 @@ public final class Store implements AutoCloseable {
 
   /** What is stored, with the union of all named graphs as its default graph; to be read only. */
   public DatasetGraph data() {
-    return holdings.database().view();
+    return parts.holdings().database().view();
   }
 
   /** A number that grows with every batch that changes something. */
   public long version() {
-    return version;
+    return writer.version();
   }
 
   /** What data IRIs begin with. */
   public String base() {
-    return holdings.database().graphs().base();
+    return parts.holdings().database().graphs().base();
   }
 
   /**
@@ -121,7 +102,19 @@ public final class Store implements AutoCloseable {
    * once.
    */
   public ReadArticle read(Document document) {
-    return holdings.reader().read(document);
+    return parts.holdings().reader().read(document);
+  }
+
+  /**
+   * What a store makes of an outcome: an article in a language that the rules do not read is
+   * welcome if a person has made a reading of it, and that reading waits here.
+   */
+  public Outcome admitted(Outcome outcome) {
+    if (outcome instanceof Refusal refusal
+        && refusal.foreign().filter(parts.holdings().reader()::hasReading).isPresent()) {
+      return refusal.foreign().get();
+    }
+    return outcome;
   }
 
   /**
@@ -131,14 +124,9 @@ public final class Store implements AutoCloseable {
    * @param replaces id of the stored article in whose place it comes, whatever its address
    */
   public Change.Put put(Document document, Optional<String> replaces) {
-    boolean known = has(document.article().id());
+    boolean known = articles.has(document.article().id());
     return new Change.Put(
         document, known ? Optional.empty() : Optional.of(read(document)), replaces);
-  }
-
-  private synchronized boolean has(String id) {
-    return holdings.catalogue().article(id).isPresent()
-        || holdings.catalogue().earlier(id).isPresent();
   }
 
   /**
@@ -151,67 +139,32 @@ public final class Store implements AutoCloseable {
 
   /** The newest version of an article; empty if it is not stored, or has been replaced. */
   public Optional<Held> article(String id) {
-    return entry(id).map(Store::held);
+    return articles.get(id);
   }
 
   /** The text of the newest version of an article, without reading its claims. */
   public Optional<String> text(String id) {
-    return entry(id).map(entry -> entry.document().article().text());
-  }
-
-  /** What a stored article is made of, taken out in one step: reading it may take a while. */
-  private record Entry(
-      Document document,
-      List<Added> versions,
-      List<Decision> decisions,
-      ArticleReader reader,
-      Originals originals) {}
-
-  private synchronized Optional<Entry> entry(String id) {
-    Catalogue catalogue = holdings.catalogue();
-    ArticleReader reader = holdings.reader();
-    return catalogue
-        .article(id)
-        .map(
-            added ->
-                new Entry(
-                    reader.document(added, holdings.originals()),
-                    catalogue.versions(id),
-                    List.copyOf(catalogue.decisions(id)),
-                    reader,
-                    holdings.originals()));
-  }
-
-  private static Held held(Entry entry) {
-    Published published =
-        entry
-            .reader()
-            .publish(
-                entry.reader().read(entry.document()),
-                entry.versions(),
-                entry.decisions(),
-                entry.originals());
-    return new Held(entry.document(), published.read());
+    return articles.text(id);
   }
 
   /** Whether an article is stored, and no other has come in its place. */
-  public synchronized boolean isNewest(String id) {
-    return holdings.catalogue().article(id).isPresent();
+  public boolean isNewest(String id) {
+    return articles.isNewest(id);
   }
 
   /** Id of the version that came in the place of another. */
-  public synchronized Optional<String> successor(String id) {
-    return holdings.catalogue().successor(id).map(Added::id);
+  public Optional<String> successor(String id) {
+    return articles.successor(id);
   }
 
-  /** Whether a write has failed half-way, so that the process should end. */
-  public boolean isBroken() {
-    return broken;
+  /** That a version was taken out, and has not come back. */
+  public Optional<Removal> removal(String id) {
+    return articles.removal(id);
   }
 
   /** How many articles are stored, earlier versions not counted. */
-  public synchronized int size() {
-    return holdings.catalogue().articles().size();
+  public int size() {
+    return articles.size();
   }
 
   /**
@@ -222,87 +175,23 @@ public final class Store implements AutoCloseable {
    * @throws StoreFault if there is no room, and then nothing has changed; or if it failed half-way:
    *     then this store takes no more changes, and the process should end
    */
-  public synchronized List<Done> write(List<Change> changes) {
-    if (broken) {
-      throw StoreFault.broken("The store failed before and takes no more changes.");
-    }
-    try {
-      space.require();
-    } catch (IOException e) {
-      throw StoreFault.unusable("%s cannot be looked at: %s".formatted(folder.root(), e), e);
-    }
-    boolean removes = changes.stream().anyMatch(Change.Remove.class::isInstance);
-    Set<String> before = removes ? holdings.catalogue().hashes() : Set.of();
-    try {
-      return writeOrBreak(changes, before);
-    } catch (IOException | RuntimeException | Error e) {
-      broken = true;
-      throw space.isShort() ? space.full(e) : broken(e);
-    }
+  public List<Done> write(List<Change> changes) {
+    return writer.write(changes);
   }
 
-  private List<Done> writeOrBreak(List<Change> changes, Set<String> before) throws IOException {
-    Plan plan = new Plan(holdings);
-    for (Change change : changes) {
-      plan.take(change);
-    }
-    if (plan.entries().isEmpty()) {
-      return plan.outcomes(Map.of());
-    }
-    holdings.originals().sync();
-    long batch = log.append(plan.entries());
-    Map<String, Published> published = holdings.write(plan.touched(), plan.fresh(), batch);
-    version = batch;
-    removeUnused(before);
-    space.written();
-    return plan.outcomes(published);
-  }
-
-  /** What was removed is not kept either: only the log still knows that it was there. */
-  private void removeUnused(Set<String> before) throws IOException {
-    if (!before.isEmpty()) {
-      before.removeAll(holdings.catalogue().hashes());
-      for (String unused : before) {
-        holdings.originals().remove(unused);
-      }
-    }
-  }
-
-  private StoreFault broken(Throwable e) {
-    return StoreFault.broken(
-        "Writing to %s failed half-way (%s); what was stored before is safe, and the store mends itself when it is opened again."
-            .formatted(folder.root(), e),
-        e);
+  /** Whether a write has failed half-way, so that the process should end. */
+  public boolean isBroken() {
+    return writer.isBroken();
   }
 
   /** The store in figures; counting takes time in proportion to it. */
-  public synchronized StoreStatus status() throws IOException {
-    Catalogue catalogue = holdings.catalogue();
-    DatasetGraph data = holdings.database().data();
-    long quads = count(Node.ANY, Node.ANY);
-    long files = Folders.size(folder.database());
-    return new StoreStatus(
-        catalogue.articles().size(),
-        catalogue.earlierVersions().size(),
-        count(RDF.Nodes.type, Cg.CLAIM),
-        catalogue.articles().stream().mapToInt(a -> catalogue.decisions(a.id()).size()).sum(),
-        quads,
-        log.batch(),
-        base(),
-        Files.getLastModifiedTime(folder.log()),
-        Folders.size(folder.originals()),
-        Files.size(folder.log()),
-        files,
-        Folders.sizeWithoutLast(StoreStatus.STEP, folder.database()),
-        quads * StoreStatus.BYTES_A_QUAD,
-        Txn.calculateRead(data, holdings.database().graphs()::rules)
-            .equals(Optional.of(Shipped.rules())));
+  public StoreStatus status() throws IOException {
+    return maintenance.status();
   }
 
-  private long count(Node predicate, Node object) {
-    DatasetGraph data = holdings.database().data();
-    return Txn.calculateRead(
-        data, () -> Iter.count(data.findNG(Node.ANY, Node.ANY, predicate, object)));
+  /** Whether everything is as it was stored; a sentence for each thing that is not. */
+  public List<String> verify() {
+    return maintenance.verify();
   }
 
   /**
@@ -311,53 +200,71 @@ public final class Store implements AutoCloseable {
    *
    * @throws StoreFault if there is no room for a second copy of what is live
    */
-  public synchronized void compact() throws IOException {
-    space.requireBeyond(status().live());
-    holdings.database().compact();
-  }
-
-  /** Compacts if that gives back most of the disk; for when there is nothing else to do. */
-  public synchronized boolean compactIfWorth() throws IOException {
-    boolean worth = status().isWorthCompacting();
-    if (worth) {
-      compact();
-    }
-    return worth;
+  public void compact() throws IOException {
+    maintenance.compact();
   }
 
   /**
-   * Writes all of it into one zip archive, which is in place whole or not at all. Readers go on;
-   * changes wait.
+   * Compacts if that gives back most of the disk and there is room for it; for when there is
+   * nothing else to do.
+   *
+   * @return whether it was done
    */
-  public synchronized void backup(Path file) throws IOException {
-    Marker marker = new Marker(base(), log.batch(), size());
-    DatasetGraph data = holdings.database().data();
-    data.begin(ReadWrite.READ);
-    try {
-      Backup.write(folder, marker, data, file);
-    } finally {
-      data.end();
-    }
+  public boolean compactIfWorth() throws IOException {
+    return maintenance.compactIfWorth();
   }
 
-  /** Whether everything is as it was stored; a sentence for each thing that is not. */
-  public synchronized List<String> verify() {
-    return Txn.calculateRead(
-        holdings.database().data(),
-        () -> new Verification(folder, log, holdings, watch).findings());
+  /**
+   * Writes all of it into one zip archive, which is in place whole or not at all. Readers and
+   * changes go on; what is changed meanwhile is not in it.
+   *
+   * @param file replaced if it is there
+   * @throws StoreFault if an original is damaged, or there is no room
+   */
+  public BackupFile backup(Path file) throws IOException {
+    return backup(batch -> file);
   }
 
-  /** Closes the store; readers of {@link #data} must have ended. */
+  /**
+   * The same, under a name made of the number of the last batch: the same state has the same name,
+   * and a later one comes after it.
+   *
+   * @param folder is there
+   */
+  public BackupFile backupInto(Path folder) throws IOException {
+    return backup(batch -> folder.resolve("claimgraph-%010d.zip".formatted(batch)));
+  }
+
+  /**
+   * The same.
+   *
+   * @param place where to, by the number of the last batch; asked when that is settled, and before
+   *     anything is written
+   */
+  BackupFile backup(LongFunction<Path> place) throws IOException {
+    return maintenance.backup(place);
+  }
+
+  /**
+   * Closes the store; readers of {@link #data} must have ended. A compaction is not waited for: it
+   * ends with the process, and the next opening takes it back.
+   */
   @Override
-  public synchronized void close() {
-    try (lock) {
-      holdings.database().close();
-      if (!broken) {
-        new Marker(base(), log.batch(), holdings.catalogue().articles().size())
-            .write(folder.marker());
+  public void close() {
+    if (maintenance.isCompacting()) {
+      return;
+    }
+    synchronized (parts.holdings()) {
+      try (lock) {
+        parts.holdings().database().close();
+        if (!writer.isBroken()) {
+          parts.marker().write(parts.folder().marker());
+        }
+      } catch (IOException | StoreFault e) {
+        parts
+            .watch()
+            .say("The marker of %s could not be written: %s".formatted(parts.folder().root(), e));
       }
-    } catch (IOException e) {
-      watch.say("The marker of %s could not be written: %s".formatted(folder.root(), e));
     }
   }
 }

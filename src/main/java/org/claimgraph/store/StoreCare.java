@@ -8,8 +8,9 @@ public final class StoreCare {
   private StoreCare() {}
 
   /**
-   * Makes the database again: every article is read from its original, by the rules and with the
-   * readings and decisions as they are now. The old database stays until the new one is whole.
+   * Makes the database again: every article is read from its original, by the rules of this program
+   * and with the names, readings and decisions that the store keeps. The old database stays until
+   * the new one is whole.
    *
    * @throws StoreFault if there is no store, or another process has it open
    */
@@ -22,9 +23,20 @@ public final class StoreCare {
    *
    * @param archive what {@link Store#backup} wrote
    * @param folder new or empty
-   * @throws StoreFault if the archive is damaged; then nothing is left in the folder
+   * @throws StoreFault if the archive is damaged, or there is no room; then nothing is left in the
+   *     folder
    */
   public static void restore(Path archive, Path folder, Watch watch) throws IOException {
-    new Restoration(archive).into(folder, watch);
+    restore(archive, folder, watch, FreeSpace.FLOOR);
+  }
+
+  /**
+   * The same.
+   *
+   * @param floor bytes that must be left on the disk of the folder
+   */
+  public static void restore(Path archive, Path folder, Watch watch, long floor)
+      throws IOException {
+    new Restoration(archive).into(folder, watch, floor);
   }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.tdb2.sys.DatabaseOps;
+import org.claimgraph.store.Catalogue.Tombstone;
 import org.claimgraph.workspace.WorkspaceFiles;
 
 /** Opens a store, whatever state a kill, a power cut or a bad disk has left it in. */
@@ -50,7 +52,10 @@ final class StoreOpening {
       new Marker(base, 0, 0).write(folder.marker());
       IngestLog log = IngestLog.open(folder.log(), 0, (batch, entries) -> {});
       Store store =
-          new Store(folder, lock, new Holdings(originals, catalogue, database), log, space, watch);
+          new Store(
+              lock,
+              new StoreParts(
+                  folder, new Holdings(originals, catalogue, database), log, space, watch));
       Done named = store.write(List.of(new Change.Rename(names))).get(0);
       if (named instanceof Done.Refused refused) {
         store.close();
@@ -98,7 +103,9 @@ final class StoreOpening {
       Catalogue catalogue = new Catalogue();
       IngestLog log =
           IngestLog.open(
-              folder.log(), marker.batch(), (batch, entries) -> entries.forEach(catalogue::apply));
+              folder.log(),
+              marker.batch(),
+              (batch, entries) -> entries.forEach(entry -> catalogue.apply(entry, batch)));
       Originals originals = new Originals(folder.originals());
       Rebuild.run(folder, marker.base(), originals, catalogue, log.batch(), watch);
     } finally {
@@ -132,7 +139,7 @@ final class StoreOpening {
               Math.max(marker.batch(), there),
               (batch, entries) -> {
                 if (batch <= there) {
-                  entries.forEach(catalogue::apply);
+                  entries.forEach(entry -> catalogue.apply(entry, batch));
                 } else {
                   ahead.add(new Ahead(batch, entries));
                 }
@@ -146,7 +153,20 @@ final class StoreOpening {
             ? replayed(database.get(), originals, catalogue, ahead)
             : rebuilt(database, marker.base(), originals, catalogue, ahead, log.batch());
     Shipped.write(usable);
-    return new Store(folder, lock, new Holdings(originals, catalogue, usable), log, space, watch);
+    removeCondemned(originals, catalogue);
+    return new Store(
+        lock,
+        new StoreParts(folder, new Holdings(originals, catalogue, usable), log, space, watch));
+  }
+
+  /** A kill may have come between the removal of an article and that of its bytes. */
+  private static void removeCondemned(Originals originals, Catalogue catalogue) throws IOException {
+    Set<String> needed = catalogue.hashes();
+    for (Tombstone tombstone : catalogue.tombstones().values()) {
+      if (!needed.contains(tombstone.sha256())) {
+        originals.remove(tombstone.sha256());
+      }
+    }
   }
 
   /** A kill between two renames leaves the old database aside, or the new one not yet in place. */
@@ -217,7 +237,7 @@ final class StoreOpening {
       Touched touched = new Touched();
       for (LogEntry entry : batch.entries()) {
         touched.note(entry, catalogue);
-        catalogue.apply(entry);
+        catalogue.apply(entry, batch.batch());
       }
       holdings.write(touched, Map.of(), batch.batch());
     }
@@ -233,7 +253,7 @@ final class StoreOpening {
       long batch)
       throws IOException {
     empty.ifPresent(Database::close);
-    ahead.forEach(a -> a.entries().forEach(catalogue::apply));
+    ahead.forEach(a -> a.entries().forEach(entry -> catalogue.apply(entry, a.batch())));
     watch.say(
         "The database of %s is made from the originals: %s articles."
             .formatted(folder.root(), catalogue.articles().size()));

@@ -27,14 +27,20 @@
  *       last batch in the same transaction.
  *   <li><b>Reading is repeatable.</b> The graph of an article is a function of its bytes, the
  *       names, and what people decided, so nothing that is written depends on when it was written,
- *       and a rebuild gives the same quads. There is no clock anywhere; when a store was last
- *       written to is told by the time of its log.
+ *       and a rebuild gives the same quads. The store has no clock; when it was last written to is
+ *       told by the time of its log, and when an article was taken out by whoever did it.
  *   <li><b>The comparison is kept up with the articles</b>, in the same transaction and for the
  *       touched questions only ({@code Takings}): its triples before and after are made from a few
  *       facts of each claim, and the difference is written.
  *   <li><b>A replaced version is history, not data.</b> Its claims are told in terms of provenance
  *       alone, in a named graph of its own ({@code HistoryTriples}); were they still claims, every
  *       question would count them.
+ *   <li><b>Of what was taken out no word is kept</b>: its originals go, and the log and the history
+ *       graph know its claims by their ids alone.
+ *   <li><b>A reader stays with the files that it began with</b> ({@code SteadyDataset}), so that
+ *       compaction disturbs nobody; Jena by itself would break off whoever is reading.
+ *   <li><b>A backup is one state, and stops nobody</b> ({@code Backup}): the beginning of the log,
+ *       one read transaction, and originals that are held until it is written.
  *   <li><b>Decisions hold the whole claim</b>, in the Turtle of readings, so that they outlive the
  *       rule that proposed it.
  *   <li><b>Every graph has a sum</b> ({@code GraphSum}) that follows each change and costs no

@@ -155,9 +155,13 @@ class ArticleAddressesTest {
     HttpResponse<String> done = web.delete("/articles/" + id);
     assertEquals(204, done.statusCode());
     assertEquals("", done.body());
-    assertRefused(404, "not-found", web.delete("/articles/" + id));
-    assertRefused(404, "not-found", web.get("/articles/" + id));
-    assertRefused(404, "not-found", web.get("/articles/" + old));
+    assertRefused(410, "gone", web.delete("/articles/" + id));
+    assertRefused(410, "gone", web.get("/articles/" + old));
+    HttpResponse<String> gone = web.get("/articles/" + id);
+    assertRefused(410, "gone", gone);
+    assertEquals("ingest.log", json(gone).get("input").getAsString());
+    assertEquals("batch " + web.store().version(), json(gone).get("at").getAsString());
+    assertTrue(gone.body().matches("(?s).* was taken out at 20\\d\\d-\\d\\d-.*"), gone.body());
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,31 @@ class BadDaysTest {
     }
     Folders.delete(at.resolve("database"));
     assertTrue(refused().contains("is missing"), this::refused);
+  }
+
+  @Test
+  void whatWasTakenOutDoesNotStayWhenTheProcessDiedBeforeItsBytesWent() throws IOException {
+    String id;
+    Path original;
+    byte[] bytes;
+    try (Store store = Stores.open(at)) {
+      id = Stores.stored(store, Stores.text("c", "The union denied that it rains.")).id();
+      original =
+          at.resolve("originals")
+              .resolve(
+                  Folders.names(at.resolve("originals")).stream()
+                      .filter(name -> name.startsWith(id))
+                      .findFirst()
+                      .orElseThrow());
+      bytes = Files.readAllBytes(original);
+      store.write(List.of(new Change.Remove(id, Optional.empty())));
+    }
+    Files.write(original, bytes);
+    try (Store store = Stores.open(at)) {
+      assertTrue(Files.notExists(original));
+      assertEquals(2, store.size());
+      assertEquals(List.of(), store.verify());
+    }
   }
 
   @Test

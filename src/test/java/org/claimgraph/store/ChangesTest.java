@@ -140,19 +140,48 @@ class ChangesTest {
   }
 
   @Test
-  void whatIsRemovedLeavesNothingButALineInTheLog() throws IOException {
+  void ofWhatIsRemovedNoWordIsKept() throws IOException {
     SortedSet<String> before = quads(store);
     Stored first = stored(store, Stores.at(URL, "a", CLOSED));
     Stored second = stored(store, Stores.at(URL, "a", SAFE));
-    Done done = store.write(List.of(new Change.Remove(second.id()))).get(0);
+    Done done = store.write(List.of(new Change.Remove(second.id(), Optional.empty()))).get(0);
     assertEquals(new Done.Removed(second.id()), done);
-    Stores.assertSame(before, quads(store));
+    SortedSet<String> tombstones = quads(store);
+    assertTrue(tombstones.containsAll(before));
+    tombstones.removeAll(before);
+    assertTrue(
+        tombstones.stream().allMatch(q -> q.contains("graph/history/")),
+        () -> String.join("\n", tombstones));
+    assertTrue(tombstones.stream().noneMatch(q -> q.contains("pier") || q.contains("bridge")));
+    assertEquals(Optional.empty(), store.article(second.id()));
+    assertEquals(store.version(), store.removal(first.id()).orElseThrow().batch());
     assertTrue(Files.readString(folder.resolve("store/ingest.log")).contains(first.id()));
     try (Stream<Path> originals = Files.list(folder.resolve("store/originals"))) {
       assertTrue(originals.noneMatch(file -> file.toString().contains(first.id())));
     }
     assertInstanceOf(
-        Done.Refused.class, store.write(List.of(new Change.Remove(first.id()))).get(0));
+        Done.Refused.class,
+        store.write(List.of(new Change.Remove(first.id(), Optional.empty()))).get(0));
+  }
+
+  @Test
+  void theClaimsOfWhatWasRemovedCanBeAskedForUntilItComesBack() {
+    SortedSet<String> before = quads(store);
+    Stored article = stored(store, Stores.text("a", CLOSED));
+    String claim = claim(article.id()).id();
+    SortedSet<String> there = quads(store);
+    store.write(List.of(new Change.Remove(article.id(), Optional.empty())));
+    assertEquals(
+        List.of("https://w3id.org/claimgraph/id/claim/" + claim),
+        ask(
+            "PREFIX prov: <http://www.w3.org/ns/prov#> SELECT ?x { ?x prov:hadPrimarySource"
+                + " ?source ; prov:wasInvalidatedBy ?removal . ?source prov:wasInvalidatedBy"
+                + " ?removal }"));
+    assertEquals(List.of(), quotes());
+    stored(store, Stores.text("a", CLOSED));
+    Stores.assertSame(there, quads(store));
+    assertEquals(Optional.empty(), store.removal(article.id()));
+    assertTrue(there.containsAll(before));
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The program in a process of its own, so that it can be killed. */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
   private final Process process;
   private final BufferedReader out;
 
@@ -18,7 +18,7 @@ final class Child implements AutoCloseable {
   }
 
   /** Runs {@code claimgraph} with these arguments. */
-  static Child claimgraph(Object... arguments) throws IOException {
+  public static Child claimgraph(Object... arguments) throws IOException {
     return started(command(arguments));
   }
 
@@ -47,13 +47,13 @@ final class Child implements AutoCloseable {
   }
 
   /** The next line that the program prints, whether as data or as talk; null at the end. */
-  String line() throws IOException {
+  public String line() throws IOException {
     String line = out.readLine();
     return line == null ? "" : line;
   }
 
   /** All that it still prints. */
-  List<String> rest() throws IOException {
+  public List<String> rest() throws IOException {
     List<String> lines = new ArrayList<>();
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       lines.add(line);
@@ -61,12 +61,12 @@ final class Child implements AutoCloseable {
     return lines;
   }
 
-  long pid() {
+  public long pid() {
     return process.pid();
   }
 
   /** As {@code kill -9}. */
-  void kill() {
+  public void kill() {
     process.destroyForcibly();
   }
 
@@ -75,7 +75,12 @@ final class Child implements AutoCloseable {
     new ProcessBuilder("kill", "-" + name, Long.toString(pid())).start().waitFor();
   }
 
-  int exitCode() throws InterruptedException {
+  /** As {@code kill}. */
+  public void terminate() {
+    process.destroy();
+  }
+
+  public int exitCode() throws InterruptedException {
     return process.waitFor();
   }
 

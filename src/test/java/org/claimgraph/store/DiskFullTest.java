@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +52,49 @@ class DiskFullTest {
         assertEquals(List.of(), opened.verify());
         assertEquals(ARTICLES, opened.size());
       }
+    }
+  }
+
+  @Test
+  void aBackupThatFindsNoRoomLeavesNothing() throws Exception {
+    Path at = folder.resolve("store");
+    Path disk = Files.createDirectories(folder.resolve("disk"));
+    try (Store store = Stores.create(at)) {
+      Stores.stored(store, Stores.text("a", "The mayor said that the pier is safe."));
+    }
+    try (Tmpfs small = Tmpfs.mounted(disk, 1)) {
+      Path archive = small.folder().resolve("backup.zip");
+      Files.write(disk.resolve("others"), new byte[(1 << 20) - (32 << 10)]);
+      Path older = Files.writeString(archive, "an older one");
+      ends(74, "disk", "store", "backup", archive, "--store", at, "--free-space", 0);
+      assertEquals(List.of("backup.zip", "others"), Folders.names(disk));
+      assertEquals("an older one", Files.readString(older));
+      Files.delete(disk.resolve("others"));
+      ends(0, "backup.zip", "store", "backup", archive, "--store", at, "--free-space", 0);
+    }
+  }
+
+  @Test
+  void whatHasNoRoomIsNotRestored() throws Exception {
+    Path archive = folder.resolve("backup.zip");
+    Path disk = Files.createDirectories(folder.resolve("disk"));
+    try (Store store = Stores.create(folder.resolve("store"))) {
+      store.backup(archive);
+    }
+    try (Tmpfs small = Tmpfs.mounted(disk, 1)) {
+      Path at = disk.resolve("store");
+      ends(74, "MB left", "store", "restore", archive, "--store", at, "--free-space", 0);
+      assertEquals(List.of(), Folders.names(disk));
+      small.resize(1000);
+      ends(0, "", "store", "restore", archive, "--store", at, "--free-space", 0);
+    }
+  }
+
+  private static void ends(int expected, String says, Object... command) throws Exception {
+    try (Child child = Child.claimgraph(command)) {
+      String said = String.join("\n", child.rest());
+      assertEquals(expected, child.exitCode(), said);
+      assertTrue(said.contains(says), said);
     }
   }
 

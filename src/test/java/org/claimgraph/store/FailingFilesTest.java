@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,9 +54,10 @@ class FailingFilesTest {
   @Test
   void aLogHasTheWholeBatchOrNothingOfIt() throws IOException {
     Path file = folder.resolve("ingest.log");
-    IngestLog.create(file).append(List.of(new LogEntry.Removed("0123456789abcdef")));
+    IngestLog.create(file)
+        .append(List.of(new LogEntry.Removed("0123456789abcdef", Optional.empty(), List.of())));
     byte[] older = Files.readAllBytes(file);
-    LogEntry second = new LogEntry.Removed("fedcba9876543210");
+    LogEntry second = new LogEntry.Removed("fedcba9876543210", Optional.empty(), List.of());
     int changes = 0;
     for (boolean done = false; !done; changes++) {
       Files.write(file, older);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +61,10 @@ class IngestLogTest {
           List.of(new LogEntry.Named(new TreeMap<>(Map.of("lexicon/a.ttl", "ff")))),
           List.of(ARTICLE, REVIEW),
           List.of(
-              new LogEntry.Removed("0123456789abcdef"),
+              new LogEntry.Removed(
+                  "0123456789abcdef",
+                  Optional.of(Instant.parse("2026-11-26T04:30:00Z")),
+                  List.of("0123456789abcdef-0123456789ab")),
               new LogEntry.Reviewed("0123456789abcdef", "abcdefabcdef", Optional.empty())));
 
   @TempDir private Path folder;

@@ -190,6 +190,16 @@ class StoreCareTest {
   }
 
   @Test
+  void theNewestFilesOfADatabaseAreThoseWithTheHighestNumber() throws IOException {
+    Path database = Files.createDirectories(folder.resolve("numbers"));
+    for (String name : List.of("Data-0001", "Data-9999", "Data-10000", "Data-10001-tmp")) {
+      Files.createDirectory(database.resolve(name));
+    }
+    Database.removeSuperseded(database);
+    assertEquals(List.of("Data-10000"), Folders.names(database));
+  }
+
+  @Test
   void theStatusCountsWhatIsThere() throws IOException {
     try (Store store = Stores.open(at)) {
       StoreStatus status = store.status();

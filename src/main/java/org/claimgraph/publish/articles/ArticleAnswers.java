@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.claimgraph.publish.care.Backups;
+import org.claimgraph.publish.care.IdleCompaction;
 import org.claimgraph.publish.http.Refusal;
 import org.claimgraph.publish.http.Reply;
 import org.claimgraph.publish.http.Route;
@@ -12,8 +14,9 @@ import org.claimgraph.store.Store;
 import org.claimgraph.store.StoreFault;
 
 /**
- * Who answers what at {@code /articles} and {@code /claims}, which a server has that serves a
- * store. Whoever comes here has passed the front door, with the token if he is to write.
+ * Who answers what at {@code /articles}, {@code /claims} and {@code /backups}, which a server has
+ * that serves a store. Whoever comes here has passed the front door, with the token if he is to
+ * write.
  */
 public final class ArticleAnswers {
   private static final String REVIEW = "/review";
@@ -22,18 +25,27 @@ public final class ArticleAnswers {
   private final SingleArticle single;
   private final ManyArticles many;
   private final Reviews reviews;
+  private final Backups backups;
 
   /**
+   * @param idle is told when somebody writes
    * @param broken is told of a fault after which the store takes no more changes
    * @param longest bytes that a line of JSON Lines may have
    * @param pace how fast JSON Lines have to come
    */
-  public ArticleAnswers(Store store, Consumer<StoreFault> broken, long longest, Pace pace) {
-    StoreWriter writer = new StoreWriter(store, broken);
+  public ArticleAnswers(
+      Store store,
+      IdleCompaction idle,
+      Backups backups,
+      Consumer<StoreFault> broken,
+      long longest,
+      Pace pace) {
+    StoreWriter writer = new StoreWriter(store, idle, broken);
     ArticleJson json = new ArticleJson(store.base());
     this.list = new ArticleList(store, json);
     this.single = new SingleArticle(store, writer, json);
     this.many = new ManyArticles(store, writer, json, longest, pace);
+    this.backups = backups;
     this.reviews = new Reviews(store, writer, json);
   }
 
@@ -52,6 +64,7 @@ public final class ArticleAnswers {
               ? post(request, response)
               : Optional.of(list.page(request));
       case ARTICLE -> Optional.of(single(last, request));
+      case BACKUPS -> Optional.of(backups.make());
       case CLAIM -> Optional.of(review(last, request));
       default -> throw new IllegalStateException(route + " is not ours");
     };

@@ -3,6 +3,8 @@ package org.claimgraph.publish.articles;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.claimgraph.article.Document;
@@ -33,7 +35,7 @@ final class SingleArticle {
   Reply post(Upload upload, HttpServletRequest request) throws IOException {
     boolean dry = isDry(request);
     String type = wanted(dry, request);
-    Document document = upload.read(request);
+    Document document = upload.read(request, store::admitted);
     if (dry) {
       return shown(document, store.read(document), Optional.empty(), type);
     }
@@ -55,14 +57,15 @@ final class SingleArticle {
   Reply put(String id, HttpServletRequest request) throws IOException {
     String type = wanted(false, request);
     check(id, request);
-    Document document = Upload.of(request).read(request);
+    Document document = Upload.of(request).read(request, store::admitted);
     return stored(document, Optional.of(id), type);
   }
 
   /** Takes an article out, with its earlier versions. */
   Reply delete(String id, HttpServletRequest request) {
     check(id, request);
-    Done done = write(new Change.Remove(id));
+    Done done =
+        write(new Change.Remove(id, Optional.of(Instant.now().truncatedTo(ChronoUnit.SECONDS))));
     if (done instanceof Done.Refused) {
       throw gone(id);
     }
@@ -76,7 +79,7 @@ final class SingleArticle {
             request, List.of(Representations.JSON, Representations.TEXT), List.of());
     Optional<Held> held = store.article(id);
     if (held.isEmpty()) {
-      String newest = newest(id).orElseThrow(SingleArticle::unknown);
+      String newest = newest(id).orElseThrow(() -> missing(id));
       return Reply.of("text/plain", new byte[0])
           .withStatus(308)
           .with("Location", ADDRESS + newest)
@@ -152,7 +155,7 @@ final class SingleArticle {
                 Preconditions.failed(
                     "The article %s has been replaced by %s; look at that first."
                         .formatted(id, next)))
-        .orElseGet(SingleArticle::unknown);
+        .orElseGet(() -> missing(id));
   }
 
   private Optional<String> newest(String id) {
@@ -163,7 +166,18 @@ final class SingleArticle {
     return newest;
   }
 
-  private static Refusal unknown() {
-    return Refusal.notFound("There is no such article; /articles lists them.");
+  /** That an article was taken out, or was never there. */
+  private Refusal missing(String id) {
+    return store
+        .removal(id)
+        .map(
+            removal ->
+                Refusal.of(
+                        410,
+                        "gone",
+                        "The article %s was taken out%s; of its words nothing is kept."
+                            .formatted(id, removal.at().map(at -> " at " + at).orElse("")))
+                    .in("ingest.log", "batch " + removal.batch()))
+        .orElseGet(() -> Refusal.notFound("There is no such article; /articles lists them."));
   }
 }

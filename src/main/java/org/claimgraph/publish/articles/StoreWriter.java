@@ -2,24 +2,27 @@ package org.claimgraph.publish.articles;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.claimgraph.publish.care.IdleCompaction;
 import org.claimgraph.publish.http.Refusal;
 import org.claimgraph.store.Store;
 import org.claimgraph.store.StoreFault;
 
 /**
  * Every change of the store passes here. A full disk is told to the client; a write that failed
- * half-way ends the server as well. What is to be done once nobody has written for a while, such as
- * making the database smaller, belongs here too.
+ * half-way ends the server as well.
  */
 final class StoreWriter {
   private final Store store;
+  private final IdleCompaction idle;
   private final Consumer<StoreFault> broken;
 
   /**
+   * @param idle is told when somebody writes
    * @param broken is told of a fault after which the store takes no more changes
    */
-  StoreWriter(Store store, Consumer<StoreFault> broken) {
+  StoreWriter(Store store, IdleCompaction idle, Consumer<StoreFault> broken) {
     this.store = store;
+    this.idle = idle;
     this.broken = broken;
   }
 
@@ -29,6 +32,7 @@ final class StoreWriter {
    * @throws Refusal 507 when there is no room and nothing was written, 500 when it failed half-way
    */
   <T> T write(Supplier<T> change) {
+    idle.begin();
     try {
       return change.get();
     } catch (StoreFault fault) {
@@ -48,6 +52,8 @@ final class StoreWriter {
                 + " send it again.");
       }
       throw fault;
+    } finally {
+      idle.end();
     }
   }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.claimgraph.article.Articles;
 import org.claimgraph.article.Document;
 import org.claimgraph.article.Format;
@@ -12,6 +13,7 @@ import org.claimgraph.article.Outcome;
 import org.claimgraph.article.RefusalCode;
 import org.claimgraph.publish.http.ContentType;
 import org.claimgraph.publish.http.Refusal;
+import org.claimgraph.store.Store;
 
 /**
  * What somebody sends, before it is read.
@@ -60,9 +62,10 @@ record Upload(Format format, Optional<String> charset, Optional<String> name) {
   /**
    * Reads one article.
    *
+   * @param admitted what the store makes of it, see {@link Store#admitted}
    * @throws Refusal with the status that fits what is wrong with it
    */
-  Document read(HttpServletRequest request) throws IOException {
+  Document read(HttpServletRequest request, UnaryOperator<Outcome> admitted) throws IOException {
     if (isLines()) {
       throw Refusal.of(415, "media-type-refused", "One article is expected here, not JSON Lines.");
     }
@@ -79,9 +82,13 @@ record Upload(Format format, Optional<String> charset, Optional<String> name) {
     // Without a name it goes by the hash of its bytes, as its address does.
     Original nameless = new Original("", format, charset, bytes);
     Outcome outcome =
-        new Original(
-                name.orElseGet(() -> nameless.sha256().substring(0, 16)), format, charset, bytes)
-            .read(input);
+        admitted.apply(
+            new Original(
+                    name.orElseGet(() -> nameless.sha256().substring(0, 16)),
+                    format,
+                    charset,
+                    bytes)
+                .read(input));
     if (outcome instanceof Document document) {
       return document;
     }

@@ -23,6 +23,7 @@ public enum Route {
   ARTICLES("/articles", false, Map.of("GET", Need.READ, "POST", Need.WRITE)),
   ARTICLE("/articles/*", false, changing()),
   CLAIM("/claims/*", false, Map.of("POST", Need.WRITE)),
+  BACKUPS("/backups", false, Map.of("POST", Need.WRITE)),
   METRICS("/metrics", false, reading()),
   QUERY("/queries/*", false, reading()),
   EXPORT("/export/*", true, reading()),
@@ -63,7 +64,7 @@ public enum Route {
 
   /** Whether only a server that serves a store has it. */
   public boolean needsStore() {
-    return this == ARTICLES || this == ARTICLE || this == CLAIM;
+    return this == ARTICLES || this == ARTICLE || this == CLAIM || this == BACKUPS;
   }
 
   /** The route of a path, if there is one. */

@@ -120,7 +120,7 @@ public final class Site {
       case VOID -> linkedData.dataset(request, version);
       case HEALTH -> Reply.json(health.get(version));
       case WEB -> WebFile.at(path);
-      case DATA, LIVE, READY, METRICS, ARTICLES, ARTICLE, CLAIM ->
+      case DATA, LIVE, READY, METRICS, ARTICLES, ARTICLE, CLAIM, BACKUPS ->
           throw new IllegalStateException(route + " is not ours");
     };
   }
