@@ -48,14 +48,14 @@ final class Child implements AutoCloseable {
     return process.pid();
   }
 
-  /** As {@code kill -9}. */
+  /** As {@code kill -9}; what the program has printed can still be read. */
   void kill() {
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly(); // Process.destroyForcibly would close its output
   }
 
-  /** As {@code kill}. */
+  /** As {@code kill}; what the program has printed can still be read. */
   void terminate() {
-    process.destroy();
+    process.toHandle().destroy();
   }
 
   int exitCode() throws InterruptedException {
