@@ -15,6 +15,7 @@ import org.claimgraph.publish.door.RateGate;
 import org.claimgraph.publish.door.RateLimit;
 import org.claimgraph.publish.door.Turnstile;
 import org.claimgraph.publish.exporting.ExportAnswers;
+import org.claimgraph.publish.gate.Deadline;
 import org.claimgraph.publish.gate.QueryGate;
 import org.claimgraph.publish.gate.ResultBounds;
 import org.claimgraph.publish.protocol.GuardedQuery;
@@ -77,7 +78,7 @@ final class Assembly {
             .port(options.port())
             .maxServerThreads(limits.count(Limit.THREADS))
             .fusekiModules(FusekiModules.empty())
-            .registerOperation(GUARDED_QUERY, new GuardedQuery(gate, bounds))
+            .registerOperation(GUARDED_QUERY, new GuardedQuery(gate, bounds, new Deadline(queryTime)))
             .registerOperation(Operation.GSP_R, new ReadOnlyGraphStore())
             .add("/sparql", service(data, GUARDED_QUERY, queryTime))
             .add("/data", service(data, Operation.GSP_R, queryTime))

@@ -44,10 +44,12 @@ final class TurtleFile {
     } catch (RiotException e) {
       file.statements.clear();
       reporter.addUnlessSaid(String.valueOf(e.getMessage()));
-    } catch (IllegalFormatException e) {
-      // Jena 5.6.0 formats some of its own messages wrongly, for instance on a name ending in '%'.
+    } catch (IllegalFormatException | IndexOutOfBoundsException e) {
+      // Jena 5.6.0 formats some of its own messages wrongly, for instance on a name ending in '%',
+      // and takes back no more than ten dots at the end of a name.
       file.statements.clear();
-      reporter.addUnlessSaid("This is not Turtle; a name may end in a stray '%'.");
+      reporter.addUnlessSaid(
+          "This is not Turtle; a name may end in a stray '%' or in more than ten dots.");
     }
     file.statements.forEach(file::addToEntry);
     return file;

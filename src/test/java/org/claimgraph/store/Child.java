@@ -65,9 +65,9 @@ public final class Child implements AutoCloseable {
     return process.pid();
   }
 
-  /** As {@code kill -9}. */
+  /** As {@code kill -9}; what the program has printed can still be read. */
   public void kill() {
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly(); // Process.destroyForcibly would close its output
   }
 
   /** As {@code kill -INT}, which is Ctrl-C, or another name. */
@@ -75,9 +75,9 @@ public final class Child implements AutoCloseable {
     new ProcessBuilder("kill", "-" + name, Long.toString(pid())).start().waitFor();
   }
 
-  /** As {@code kill}. */
+  /** As {@code kill}; what the program has printed can still be read. */
   public void terminate() {
-    process.destroy();
+    process.toHandle().destroy();
   }
 
   public int exitCode() throws InterruptedException {

@@ -242,7 +242,7 @@ class StoreCareTest {
       }
       Folders.delete(store);
     }
-    assertTrue(found >= FLIPS * 9 / 10, found + " of " + FLIPS + " were found");
+    assertTrue(found >= FLIPS * 4 / 5, found + " of " + FLIPS + " were found");
   }
 
   private static Watch saying(List<String> said) {

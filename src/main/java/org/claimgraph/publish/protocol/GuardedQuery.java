@@ -12,6 +12,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
+import org.claimgraph.publish.gate.Deadline;
 import org.claimgraph.publish.gate.QueryGate;
 import org.claimgraph.publish.gate.QueryText;
 import org.claimgraph.publish.gate.ResultBounds;
@@ -24,10 +25,12 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
 
   private final QueryGate gate;
   private final ResultBounds bounds;
+  private final Deadline deadline;
 
-  public GuardedQuery(QueryGate gate, ResultBounds bounds) {
+  public GuardedQuery(QueryGate gate, ResultBounds bounds, Deadline deadline) {
     this.gate = gate;
     this.bounds = bounds;
+    this.deadline = deadline;
   }
 
   @Override
@@ -71,6 +74,7 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
   @Override
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec exec, Query query, String logged) {
+    deadline.set(exec);
     try {
       if (query.isConstructQuad()) {
         return new QueryExecResult(bounds.dataset(query, exec));

@@ -20,6 +20,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.claimgraph.publish.gate.Deadline;
 import org.claimgraph.publish.gate.QueryGate;
 import org.claimgraph.publish.gate.QueryText;
 import org.claimgraph.publish.gate.ResultBounds;
@@ -61,6 +62,7 @@ final class QueryRun {
             .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
             .set(ARQ.httpServiceAllowed, false)
             .build()) {
+      new Deadline(limit).set(exec);
       if (query.isAskType()) {
         return new Table(
             List.of("answer"), List.of(List.of(Link.plain(exec.ask() ? "yes" : "no"))), false);
