@@ -17,12 +17,14 @@ import org.claimgraph.publish.exporting.ExportAnswers;
 import org.claimgraph.publish.gate.QueryGate;
 import org.claimgraph.publish.gate.ResultBounds;
 import org.claimgraph.publish.http.Accept;
+import org.claimgraph.publish.http.ContentPolicy;
 import org.claimgraph.publish.http.ErrorJson;
 import org.claimgraph.publish.http.RdfSyntax;
 import org.claimgraph.publish.http.Refusal;
 import org.claimgraph.publish.http.Reply;
 import org.claimgraph.publish.http.Route;
 import org.claimgraph.publish.page.ErrorPage;
+import org.claimgraph.publish.page.GraphPage;
 import org.claimgraph.publish.page.Link;
 import org.claimgraph.publish.page.QueryPage;
 import org.claimgraph.publish.search.Catalogue;
@@ -31,6 +33,7 @@ import org.claimgraph.publish.web.WebFile;
 
 /** Who answers what, apart from the two routes that Fuseki takes. */
 public final class Site implements AutoCloseable {
+  private static final String QUERY_TYPE = "application/sparql-query";
   private static final String ARTICLE = "/id/source/";
 
   private final Snapshot snapshot;
@@ -39,8 +42,11 @@ public final class Site implements AutoCloseable {
   private final Inventory inventory;
   private final LinkedData linkedData;
   private final QueryPages queries;
+  private final Completions completions;
+  private final String base;
   private final ExportAnswers exports;
   private final Catalogues catalogues;
+  private final GraphPages graphs;
 
   /**
    * @param data whose default graph is the union of its named graphs
@@ -64,7 +70,10 @@ public final class Site implements AutoCloseable {
     this.inventory = new Inventory(graph, terms);
     this.linkedData = new LinkedData(data, graph, terms, base, pages);
     this.exports = exports;
+    this.graphs = new GraphPages(exports, terms);
     this.queries = new QueryPages(new QueryRun(data, gate, bounds, queryTime, terms), gate, base);
+    this.completions = new Completions(graph, terms, base);
+    this.base = base;
     this.catalogues = new Catalogues(snapshot, data.getDefaultGraph(), Catalogues.SMALL);
   }
 
@@ -132,8 +141,12 @@ public final class Site implements AutoCloseable {
       case BROWSE -> browse(path.substring("/browse/".length()), request, version);
       case SEARCH -> search(request, version);
       case EXPORT -> exports.answer(request);
-      case QUERY ->
-          query(queries.shipped(path.substring("/queries/".length()), parameters(request)));
+      case GRAPH -> graph(graphs.page(request));
+      case QUERIES -> Reply.json(QueryPages.list());
+      case QUERY -> shipped(path.substring("/queries/".length()), request);
+      case EMBED ->
+          Reply.html(pages.embed(base)).with(ContentPolicy.HEADER, ContentPolicy.EMBEDDED);
+      case TERMS -> Reply.json(completions.answer(request, catalogues.get(version), version));
       case SPARQL -> sparql(request);
       case ENTITY -> linkedData.entity(path, request, text);
       case ONTOLOGY -> linkedData.ontology(path, request, version);
@@ -170,6 +183,16 @@ public final class Site implements AutoCloseable {
     return Integer.parseInt(page);
   }
 
+  /** As a page, or as the query that it runs. */
+  private Reply shipped(String name, HttpServletRequest request) {
+    Map<String, String> parameters = parameters(request);
+    Reply reply =
+        Accept.of(request).names(QUERY_TYPE)
+            ? Reply.of(QUERY_TYPE, queries.text(name, parameters).getBytes(StandardCharsets.UTF_8))
+            : query(queries.shipped(name, parameters));
+    return reply.with("Vary", "Accept");
+  }
+
   private Reply sparql(HttpServletRequest request) {
     String query = request.getParameter("query");
     if (query != null) {
@@ -180,8 +203,12 @@ public final class Site implements AutoCloseable {
         .orElseGet(() -> query(queries.free("")).with("Vary", "Accept"));
   }
 
+  private Reply graph(GraphPage page) {
+    return Reply.html(pages.graph(page, base)).withStatus(page.status());
+  }
+
   private Reply query(QueryPage page) {
-    return Reply.html(pages.query(page)).withStatus(page.status());
+    return Reply.html(pages.query(page, base)).withStatus(page.status());
   }
 
   private static String counts(Catalogue catalogue) {
