@@ -13,7 +13,7 @@ export class Drawing {
     this.cy = cytoscape({ container, minZoom: 0.02, maxZoom: 4, hideEdgesOnViewport: true, textureOnViewport: true, boxSelectionEnabled: false });
     this.cy.on("tap", (event) => select(event.target === this.cy ? "" : event.target.id()));
     this.cy.on("dbltap", "node", (event) => open(event.target.id()));
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.restyle());
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.graph && this.restyle());
   }
 
   /** Draws a graph. What is drawn already stays where it is. */

@@ -2,10 +2,13 @@
 
 /** Lays out all, or, when `fixed` has any nodes, only what is new around them. */
 export function layOut(cy, fixed) {
-  const many = cy.nodes().length > 600;
+  const { length } = cy.nodes();
+  const many = length > 600;
   const lay = cy.layout({
     name: "fcose",
     quality: many ? "draft" : "default",
+    // Each round takes longer the more nodes there are; nobody waits for the last touch.
+    numIter: Math.round(2500 * Math.min(1, 200 / length)),
     randomize: fixed.length === 0,
     animate: false,
     fit: fixed.length === 0,

@@ -17,6 +17,7 @@ export async function examples(select, fields, chosen) {
     const given = new URLSearchParams([...fields.querySelectorAll("input")].map(({ name, value }) => [name, value]));
     const response = await fetch(`/queries/${select.value}?${given}`, { headers: { Accept: "application/sparql-query" } });
     const text = await response.text();
+    fields.querySelector(".error")?.remove();
     if (response.ok) chosen(text);
     else fields.append(element("p", { class: "error", role: "alert" }, JSON.parse(text).message));
   }

@@ -25,11 +25,12 @@ async function draw(parent, result) {
   const dots = places.map(({ at, row, count }) => {
     const [x, y] = projection(at);
     const look = () => fill(chosen, rowOf(result, row));
+    const radius = 4 + 14 * Math.sqrt(count / most);
     const dot = shape(
       "g",
       { tabindex: 0, role: "button", "aria-label": words(row[label]), onclick: look, onkeydown: ({ key }) => key === "Enter" && look() },
-      shape("circle", { class: "dot", r: 4 + 14 * Math.sqrt(count / most) }),
-      places.length <= MOST_LABELS && shape("text", { x: 7, y: 4 }, words(row[label])),
+      shape("circle", { class: "dot", r: radius }),
+      places.length <= MOST_LABELS && shape("text", { x: radius + 3, y: 4 }, words(row[label])),
     );
     return shape("g", { transform: `translate(${x} ${y})` }, dot);
   });

@@ -40,6 +40,7 @@ async function show() {
   const { query, view } = state;
   part("server-result")?.remove(); // asked again, to be seen in every view
   say("Asking …");
+  fill(part("links"));
   editor?.unmark();
   views.empty();
   try {
@@ -47,7 +48,7 @@ async function show() {
     say(count(result));
     links();
     await views.show(result, query, view);
-    if (await hasMore(query, result, signal)) say(count(result) + " More rows exist: the query's own LIMIT ends them.");
+    if (await hasMore(query, result, signal)) say(count(result) + " More rows exist: the query’s own LIMIT ends them.");
   } catch (error) {
     if (error.name !== "AbortError") refuse(error);
   }
