@@ -15,6 +15,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.sparql.util.FmtUtils;
 import org.claimgraph.graph.Iris;
 import org.claimgraph.graph.Prefixes;
 import org.claimgraph.text.Nearest;
@@ -41,6 +42,13 @@ public record ShippedQuery(
     String name, String question, List<Parameter> parameters, String sparql) {
   private static final Pattern PARAMETER =
       Pattern.compile("#\\s*\\?(\\w+)\\s*=\\s*(?:\"([^\"]*)\"|(\\S+))\\s*(.*)");
+
+  private static final Pattern PARAMETER_LINE = Pattern.compile("(?m)^#\\s*\\?\\w+\\s*=.*\\R");
+
+  /** A variable; or a comment, string or IRI, within which nothing is one. */
+  private static final Pattern VARIABLE_OR_NOT =
+      Pattern.compile(
+          "<[^>\\s]*>|#[^\n]*|\"(?:[^\"\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\n]|\\\\.)*'|[?$](\\w+)");
 
   public ShippedQuery {
     parameters = List.copyOf(parameters);
@@ -91,6 +99,26 @@ public record ShippedQuery(
       // Jena calls itself for each bracket, both to parse and to replace the parameters.
       throw BadQuery.tooDeep(name, e);
     }
+  }
+
+  /**
+   * The same query as text, for people to read and to change: lines and comments as they are, and
+   * each parameter replaced by its value.
+   *
+   * @throws BadParameter as {@link #query(Map)}
+   */
+  public String text(Map<String, String> given, String base) {
+    Map<String, Node> terms = terms(given, base);
+    String text = PARAMETER_LINE.matcher(sparql).replaceAll("");
+    text = text.replace(Iris.DEFAULT_BASE + "id/", base + "id/");
+    return VARIABLE_OR_NOT
+        .matcher(text)
+        .replaceAll(
+            found -> {
+              Node term = found.group(1) == null ? null : terms.get(found.group(1));
+              return Matcher.quoteReplacement(
+                  term == null ? found.group() : FmtUtils.stringForNode(term));
+            });
   }
 
   private Query parsed(Map<String, Node> terms, String base) {

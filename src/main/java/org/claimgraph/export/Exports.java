@@ -96,6 +96,12 @@ public final class Exports {
     }
   }
 
+  /** The lines of the network that a selection shows. */
+  public static Lines lines(DatasetGraph data, Selection selection) {
+    return Txn.calculateRead(
+        data, () -> Lines.of(Network.of(selection, new Facts(data.getDefaultGraph()))));
+  }
+
   /**
    * How many claims a selection is made from, as far as is asked; filters do not count.
    *

@@ -41,6 +41,11 @@ public record Filter(
     requireDate(to);
   }
 
+  /** The kinds of nodes that there are. */
+  public static List<String> kindsOfNodes() {
+    return Network.KINDS;
+  }
+
   /** Whether any claim can be left out. */
   boolean narrowsClaims() {
     return !stances.isEmpty() || !sources.isEmpty() || from.isPresent() || to.isPresent();

@@ -78,13 +78,15 @@ final class Assembly {
             .port(options.port())
             .maxServerThreads(limits.count(Limit.THREADS))
             .fusekiModules(FusekiModules.empty())
-            .registerOperation(GUARDED_QUERY, new GuardedQuery(gate, bounds, new Deadline(queryTime)))
+            .registerOperation(
+                GUARDED_QUERY, new GuardedQuery(gate, bounds, new Deadline(queryTime)))
             .registerOperation(Operation.GSP_R, new ReadOnlyGraphStore())
             .add("/sparql", service(data, GUARDED_QUERY, queryTime))
             .add("/data", service(data, Operation.GSP_R, queryTime))
             .addFilter("/*", door)
             .build();
     Jetty.harden(fuseki.getJettyServer(), metrics, options);
+    fuseki.getJettyServer().addEventListener(new SiteLife(site, served.articles().isPresent()));
     return fuseki;
   }
 

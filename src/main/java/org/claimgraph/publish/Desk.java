@@ -69,7 +69,7 @@ final class Desk {
       throws IOException, ServletException {
     switch (route) {
       case DATA -> dump(request, response, fuseki);
-      case SPARQL, QUERY, EXPORT -> query(route, request, response, fuseki);
+      case SPARQL, QUERY, EXPORT, GRAPH -> query(route, request, response, fuseki);
       case ARTICLES, ARTICLE, CLAIM, BACKUPS -> article(route, request, response);
       case LIVE -> answers.send(readiness.live(), request, response);
       case READY -> answers.send(readiness.ready(), request, response);

@@ -18,6 +18,7 @@
  *   <li>{@code articles}: articles that come, change and go
  *   <li>{@code web}: the files that pages load
  *   <li>{@code page}: what pages show; the templates are in {@code src/main/jte}
+ *   <li>{@code search}: what there is, and finding it by its words
  *   <li>{@code site}: pages, linked data and descriptions
  * </ul>
  *
@@ -35,8 +36,8 @@
  *       graphs are sent before they are complete; one that fails ends in a broken connection.
  *   <li><b>No script within any page.</b> What runs are files of ours, which the content security
  *       policy allows and nothing else; reading needs none of them.
- *   <li>Nothing is counted at the start. Figures are computed when first asked for, and kept for
- *       one version of the data.
+ *   <li>Nothing is counted before the first answer. Figures and lists come from one catalogue of
+ *       the data, which of a store is read beside the requests.
  *   <li>Micrometer writes the figures: Jena brings it anyway, and it is loaded after the first
  *       answer, so nobody waits for it.
  * </ul>

@@ -191,6 +191,27 @@ class ShippedQueryTest {
     }
   }
 
+  @Test
+  void theTextKeepsLinesAndCommentsAndHasTheParametersPutIn() {
+    ShippedQuery query =
+        ShippedQuery.parse(
+            "-",
+            """
+            # What is there?
+            # ?place = place:russia   where
+            # no ?place here
+            SELECT ?x { ?x <urn:?place> ?place ; <urn:b> "?place", $place , ?places }
+            """);
+    assertEquals(
+        """
+        # What is there?
+        # no ?place here
+        SELECT ?x { ?x <urn:?place> <https://w3id.org/claimgraph/id/location/kursk> ; <urn:b> "?place", <https://w3id.org/claimgraph/id/location/kursk> , ?places }
+        """,
+        query.text(Map.of("place", "place:kursk"), "https://w3id.org/claimgraph/"));
+    assertThrows(BadParameter.class, () -> query.text(Map.of("plaec", "x"), "urn:x/"));
+  }
+
   private static Node first(Query query, String column) {
     try (QueryExec exec = QueryExec.dataset(DatasetGraphFactory.empty()).query(query).build()) {
       RowSet rows = exec.select();

@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.export.Exports;
 import org.claimgraph.export.Format;
+import org.claimgraph.export.Lines;
 import org.claimgraph.export.Selection;
 import org.claimgraph.publish.http.Refusal;
 import org.claimgraph.publish.http.Reply;
@@ -34,6 +36,22 @@ public final class ExportAnswers {
   }
 
   /**
+   * The lines of what the same parameters select, for a page.
+   *
+   * @param parameters those of an export and no other
+   * @throws Refusal as {@link #answer}
+   */
+  public Lines lines(Map<String, String[]> parameters) {
+    Selection selection = Selecting.by(parameters, data);
+    checkSize(selection);
+    try {
+      return Exports.lines(new Allowance(time, bytes).over(data), selection);
+    } catch (IllegalArgumentException e) {
+      throw Selecting.bad(e);
+    }
+  }
+
+  /**
    * The whole file.
    *
    * @throws Refusal 404 for a format or a thing that is not known, 400 for parameters that mean
@@ -54,13 +72,8 @@ public final class ExportAnswers {
                                     .orElse("."))));
     Allowance allowance = new Allowance(time, bytes);
     Selection selection = Selecting.by(request.getParameterMap(), data);
-    if (!format.isRdf() && Exports.countClaims(data, selection, claims + 1) > claims) {
-      throw Refusal.of(
-          403,
-          "result-too-large",
-          ("This shows more than %d claims; ask for what is around one thing with ?around=, or use"
-                  + " `claimgraph export` where the data are.")
-              .formatted(claims));
+    if (!format.isRdf()) {
+      checkSize(selection);
     }
     Allowance.Memory file = allowance.memory();
     try {
@@ -74,5 +87,16 @@ public final class ExportAnswers {
         .with(
             "Content-Disposition",
             "attachment; filename=\"%s.%s\"".formatted(selection.view(), format.fileEnding()));
+  }
+
+  private void checkSize(Selection selection) {
+    if (Exports.countClaims(data, selection, claims + 1) > claims) {
+      throw Refusal.of(
+          403,
+          "result-too-large",
+          ("This shows more than %d claims; ask for what is around one thing with ?around=, or use"
+                  + " `claimgraph export` where the data are.")
+              .formatted(claims));
+    }
   }
 }

@@ -25,10 +25,15 @@ public enum Route {
   CLAIM("/claims/*", false, Map.of("POST", Need.WRITE)),
   BACKUPS("/backups", false, Map.of("POST", Need.WRITE)),
   METRICS("/metrics", false, reading()),
+  QUERIES("/queries", true, reading()),
   QUERY("/queries/*", false, reading()),
+  GRAPH("/graph", false, reading()),
+  EMBED("/embed", false, reading()),
+  TERMS("/terms", true, reading()),
   EXPORT("/export/*", true, reading()),
   CONTEXT("/context.jsonld", true, reading()),
   BROWSE("/browse/*", false, reading()),
+  SEARCH("/search", false, reading()),
   WEB("/web/*", false, reading());
 
   private final String pattern;

@@ -7,7 +7,9 @@ import java.util.List;
  *
  * @param title what they are
  * @param path where the list is
- * @param entries each with a few words beside it
- * @param more how many are not shown
+ * @param entries those of this page, each with a few words beside it
+ * @param total how many there are in all
+ * @param paging which page this is
  */
-public record BrowsePage(String title, String path, List<StartPage.Noted> entries, int more) {}
+public record BrowsePage(
+    String title, String path, List<StartPage.Noted> entries, int total, Paging paging) {}

@@ -1,5 +1,7 @@
 package org.claimgraph.publish.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,4 +31,10 @@ public record Entity(
     String schemaOrg,
     List<Statement> statements,
     List<Statement> incoming,
-    @Nullable String moreIncoming) {}
+    @Nullable String moreIncoming) {
+
+  /** Where it is drawn with what is linked to it. */
+  public String drawn() {
+    return "/graph?around=" + URLEncoder.encode(iri, StandardCharsets.UTF_8);
+  }
+}

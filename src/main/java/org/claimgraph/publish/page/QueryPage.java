@@ -43,6 +43,11 @@ public record QueryPage(
     return new QueryPage(title, action, fields, sparql, editable, null, List.of(), why, as);
   }
 
+  /** The query that was asked, with whatever came of it; null before, and where none came of it. */
+  public @Nullable String asked() {
+    return table != null || (editable && error != null) ? sparql : null;
+  }
+
   /** A parameter as a field of the form. */
   public record Field(String name, String value, String comment) {}
 

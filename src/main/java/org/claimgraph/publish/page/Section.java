@@ -6,6 +6,7 @@ public enum Section {
   ACTORS("Actors", "/browse/actors"),
   PLACES("Places", "/browse/places"),
   ARTICLES("Articles", "/browse/articles"),
+  GRAPH("Graph", "/graph"),
   QUERY("Query", "/sparql"),
   ONTOLOGY("Ontology", "/ns");
 

@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param counts how much of what
  * @param disputed the questions with most disagreements, each with a note
+ * @param latest the newest articles, each with a note
  * @param questions the shipped questions, each leading to its answer
  */
-public record StartPage(List<Count> counts, List<Noted> disputed, List<Link> questions) {
+public record StartPage(
+    List<Count> counts, List<Noted> disputed, List<Noted> latest, List<Link> questions) {
   /** A number of things. */
   public record Count(String number, Link what) {}
 

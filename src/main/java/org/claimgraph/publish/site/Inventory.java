@@ -1,63 +1,42 @@
 package org.claimgraph.publish.site;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
 import org.claimgraph.ask.ShippedQueries;
 import org.claimgraph.graph.Cg;
+import org.claimgraph.publish.http.Refusal;
 import org.claimgraph.publish.page.BrowsePage;
 import org.claimgraph.publish.page.Link;
+import org.claimgraph.publish.page.Paging;
+import org.claimgraph.publish.page.SearchPage;
 import org.claimgraph.publish.page.StartPage;
+import org.claimgraph.publish.page.StartPage.Noted;
+import org.claimgraph.publish.search.Catalogue;
+import org.claimgraph.publish.search.Entry;
+import org.claimgraph.publish.search.Found;
+import org.claimgraph.publish.search.Kind;
 
-/** What there is and how much of it: the start page, and the lists behind its figures. */
+/** What there is and how much of it: the start page, the lists behind its figures, and search. */
 final class Inventory {
-  /** A list longer than this wants a query. */
-  private static final int MOST = 1000;
+  /** Things on a page of a list. */
+  private static final int LISTED = 60;
 
-  private static final int DISPUTED = 8;
+  /** Things on a page of what a search has found. */
+  private static final int FOUND = 20;
 
-  /** The kinds of things that are counted, and listed at {@code /browse/} and their name. */
-  enum Kind {
-    ARTICLES("articles"),
-    CLAIMS("claims"),
-    ACTORS("actors"),
-    PLACES("places"),
-    QUESTIONS("questions"),
-    POSITIONS("positions"),
-    DISAGREEMENTS("disagreements");
-
-    private final String name;
-
-    Kind(String name) {
-      this.name = name;
-    }
-
-    static Optional<Kind> of(String name) {
-      for (Kind kind : values()) {
-        if (kind.name.equals(name)) {
-          return Optional.of(kind);
-        }
-      }
-      return Optional.empty();
-    }
-
-    Node type() {
-      return switch (this) {
-        case ARTICLES -> Cg.SOURCE;
-        case CLAIMS -> Cg.CLAIM;
-        case ACTORS -> Cg.ACTOR;
-        case PLACES -> Cg.LOCATION;
-        case QUESTIONS -> Cg.QUESTION_CLASS;
-        case POSITIONS -> Cg.POSITION_CLASS;
-        case DISAGREEMENTS -> Cg.DISAGREEMENT;
-      };
-    }
-  }
+  private static final int SUGGESTED = 8;
+  private static final int ON_START = 6;
+  private static final int LONGEST_NAME = 80;
+  private static final int WORDS = 6;
 
   private final GraphReader graph;
   private final Terms terms;
@@ -67,77 +46,127 @@ final class Inventory {
     this.terms = terms;
   }
 
-  long count(Kind kind) {
-    return graph.count(Node.ANY, RDF.Nodes.type, kind.type());
-  }
-
-  StartPage start() {
+  StartPage start(Catalogue catalogue) {
     List<StartPage.Count> counts = new ArrayList<>();
     for (Kind kind : Kind.values()) {
-      String number = String.format(Locale.ROOT, "%,d", count(kind));
-      counts.add(new StartPage.Count(number, new Link(kind.name, "/browse/" + kind.name)));
+      String number = String.format(Locale.ROOT, "%,d", catalogue.count(kind));
+      counts.add(new StartPage.Count(number, new Link(kind.plural(), "/browse/" + kind.plural())));
     }
     List<Link> questions =
         ShippedQueries.all().stream()
             .map(query -> new Link(query.question(), "/queries/" + query.name()))
             .sorted(Comparator.comparing(Link::text))
             .toList();
-    return new StartPage(counts, disputed(), questions);
+    Stream<Entry> disputed =
+        catalogue.entries(Kind.QUESTIONS).stream().filter(entry -> entry.disagreements() > 0);
+    Stream<Entry> latest = catalogue.entries(Kind.ARTICLES).stream();
+    return new StartPage(
+        counts,
+        disputed.limit(ON_START).map(this::noted).toList(),
+        latest.limit(ON_START).map(this::noted).toList(),
+        questions);
   }
 
-  private List<StartPage.Noted> disputed() {
-    return graph.instances(Cg.QUESTION_CLASS).stream()
-        .filter(question -> disagreements(question) > 0)
-        .sorted(
-            Comparator.comparing((Node question) -> -disagreements(question))
-                .thenComparing(terms::label))
-        .limit(DISPUTED)
-        .map(question -> new StartPage.Noted(terms.link(question), times(disagreements(question))))
+  /**
+   * A page of a list.
+   *
+   * @throws Refusal 404 when the list has no such page
+   */
+  BrowsePage browse(Catalogue catalogue, Kind kind, int page) {
+    String path = "/browse/" + kind.plural();
+    int total = catalogue.count(kind);
+    Paging paging = paging(page, total, LISTED, path + "?page=");
+    int from = (page - 1) * LISTED;
+    int to = Math.min(from + LISTED, total);
+    List<Entry> entries = catalogue.entries(kind);
+    List<Noted> shown =
+        entries.isEmpty()
+            ? catalogue.nodes(kind).subList(from, to).stream()
+                .map(node -> new Noted(terms.link(node), note(kind, node)))
+                .toList()
+            : entries.subList(from, to).stream().map(this::noted).toList();
+    String title =
+        kind.plural().substring(0, 1).toUpperCase(Locale.ROOT) + kind.plural().substring(1);
+    return new BrowsePage(title, path, shown, total, paging);
+  }
+
+  /**
+   * A page of what a search has found; none of nothing.
+   *
+   * @throws Refusal 404 when there is no such page
+   */
+  SearchPage search(Catalogue catalogue, String query, int page) {
+    Found found = catalogue.find(query, (page - 1) * FOUND, FOUND);
+    String address = "/search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&page=";
+    Paging paging = paging(page, found.total(), FOUND, address);
+    return new SearchPage(query, results(found), found.total(), paging);
+  }
+
+  /** The best of what a search would find. */
+  SearchPage suggestions(Catalogue catalogue, String query) {
+    Found found = catalogue.find(query, 0, SUGGESTED);
+    return new SearchPage(query, results(found), found.total(), new Paging(1, 1, ""));
+  }
+
+  /**
+   * What was perhaps meant by a path that leads nowhere: things with the words of its last part, or
+   * with a name that is nearly so.
+   */
+  List<Link> near(Catalogue catalogue, String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1).replace('-', ' ');
+    if (name.length() > LONGEST_NAME) {
+      return List.of(); // comparing it would cost more than it could tell
+    }
+    Set<Entry> near = new LinkedHashSet<>(catalogue.find(name, 0, ON_START).entries());
+    catalogue.nearest(name).ifPresent(near::add);
+    for (String word : name.split(" ", WORDS)) {
+      near.addAll(catalogue.find(word, 0, ON_START).entries());
+    }
+    return near.stream().limit(ON_START).map(this::link).toList();
+  }
+
+  private List<SearchPage.Result> results(Found found) {
+    return Stream.concat(
+            found.entries().stream()
+                .map(e -> new SearchPage.Result(e.kind().singular(), link(e), false, e.note())),
+            found.claims().stream().map(this::quoted))
         .toList();
   }
 
-  private int disagreements(Node question) {
-    return (int)
-        graph.subjects(Cg.QUESTION, question).stream()
-            .filter(node -> graph.is(node, Cg.DISAGREEMENT))
-            .count();
+  private SearchPage.Result quoted(Node claim) {
+    String quote = graph.text(claim, Cg.QUOTE).orElse("");
+    String who =
+        graph.all(claim, Cg.CLAIMANT).stream().map(terms::label).findFirst().orElse("nobody named");
+    String source = graph.one(claim, Cg.REPORTED_IN).map(terms::label).orElse("");
+    String stance = graph.one(claim, Cg.STANCE).map(terms::label).orElse("");
+    String note = who + " " + stance + ", in " + source;
+    return new SearchPage.Result("claim", new Link(quote, terms.href(claim)), true, note);
   }
 
-  private static String times(int disagreements) {
-    return disagreements == 1 ? "1 disagreement" : disagreements + " disagreements";
+  private Noted noted(Entry entry) {
+    return new Noted(link(entry), entry.note());
   }
 
-  BrowsePage browse(Kind kind) {
-    List<Node> all = graph.instances(kind.type());
-    List<StartPage.Noted> entries =
-        all.stream()
-            .map(node -> new StartPage.Noted(terms.link(node), note(kind, node)))
-            .sorted(
-                Comparator.comparing((StartPage.Noted entry) -> entry.link().text())
-                    .thenComparing(entry -> String.valueOf(entry.link().href())))
-            .limit(MOST)
-            .toList();
-    String title = kind.name.substring(0, 1).toUpperCase(Locale.ROOT) + kind.name.substring(1);
-    return new BrowsePage(title, "/browse/" + kind.name, entries, all.size() - entries.size());
+  private Link link(Entry entry) {
+    return new Link(entry.label(), terms.href(entry.node()));
   }
 
   private String note(Kind kind, Node node) {
-    return switch (kind) {
-      case ACTORS ->
-          graph.count(Node.ANY, Cg.CLAIMANT, node)
-              + " said, "
-              + graph.count(Node.ANY, Cg.ABOUT, node)
-              + " about";
-      case PLACES -> graph.one(node, Cg.WITHIN).map(terms::label).orElse("");
-      case ARTICLES -> graph.count(Node.ANY, Cg.REPORTED_IN, node) + " claims";
-      case QUESTIONS ->
-          graph.subjects(Cg.QUESTION, node).stream()
-                  .filter(other -> graph.is(other, Cg.POSITION_CLASS))
-                  .count()
-              + " positions";
-      case POSITIONS -> graph.one(node, Cg.QUESTION).map(terms::label).orElse("");
-      case DISAGREEMENTS -> graph.one(node, DCTerms.type.asNode()).map(terms::label).orElse("");
-      case CLAIMS -> graph.one(node, Cg.STANCE).map(terms::label).orElse("");
-    };
+    Node property =
+        switch (kind) {
+          case POSITIONS -> Cg.QUESTION;
+          case DISAGREEMENTS -> DCTerms.type.asNode();
+          default -> Cg.STANCE;
+        };
+    return graph.one(node, property).map(terms::label).orElse("");
+  }
+
+  private static Paging paging(int page, int things, int aPage, String address) {
+    int pages = Paging.pages(things, aPage);
+    if (page > pages) {
+      throw Refusal.notFound(
+          pages == 1 ? "This list has one page." : "This list has " + pages + " pages.");
+    }
+    return new Paging(page, pages, address);
   }
 }

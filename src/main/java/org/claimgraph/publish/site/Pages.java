@@ -3,16 +3,19 @@ package org.claimgraph.publish.site;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import org.claimgraph.publish.http.Refusal;
+import java.util.Map;
 import org.claimgraph.publish.page.ActorPage;
 import org.claimgraph.publish.page.ArticlePage;
 import org.claimgraph.publish.page.BrowsePage;
 import org.claimgraph.publish.page.ClaimPage;
 import org.claimgraph.publish.page.EntityPage;
+import org.claimgraph.publish.page.ErrorPage;
+import org.claimgraph.publish.page.GraphPage;
 import org.claimgraph.publish.page.OntologyPage;
 import org.claimgraph.publish.page.PlacePage;
 import org.claimgraph.publish.page.QueryPage;
 import org.claimgraph.publish.page.QuestionPage;
+import org.claimgraph.publish.page.SearchPage;
 import org.claimgraph.publish.page.StartPage;
 
 /** Renders the pages. The templates were compiled with the program and escape every value. */
@@ -57,17 +60,47 @@ final class Pages {
     return render("ontology.jte", page);
   }
 
-  String query(QueryPage page) {
-    return render("query.jte", page);
+  /**
+   * @param base what the data's IRIs begin with
+   */
+  String query(QueryPage page, String base) {
+    return render("query.jte", Map.of("page", page, "base", base));
   }
 
-  String error(Refusal refusal) {
-    return render("error.jte", refusal.says());
+  /**
+   * @param base what the data's IRIs begin with
+   */
+  String graph(GraphPage page, String base) {
+    return render("graph.jte", Map.of("page", page, "base", base));
+  }
+
+  /** The frame of a result that a link holds. */
+  String embed(String base) {
+    return render("embed.jte", base);
+  }
+
+  String search(SearchPage page) {
+    return render("search.jte", page);
+  }
+
+  /** A part of a page: what a search would find, while it is typed. */
+  String suggestions(SearchPage page) {
+    return render("suggestions.jte", page);
+  }
+
+  String error(ErrorPage page) {
+    return render("error.jte", page);
   }
 
   private String render(String template, Object page) {
     StringOutput out = new StringOutput();
     engine.get().render(template, page, out);
+    return out.toString();
+  }
+
+  private String render(String template, Map<String, Object> parameters) {
+    StringOutput out = new StringOutput();
+    engine.get().render(template, parameters, out);
     return out.toString();
   }
 }

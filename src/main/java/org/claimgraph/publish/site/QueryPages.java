@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.query.Query;
 import org.claimgraph.ask.BadParameter;
+import org.claimgraph.ask.Parameter;
 import org.claimgraph.ask.ShippedQueries;
 import org.claimgraph.ask.ShippedQuery;
 import org.claimgraph.publish.gate.QueryGate;
@@ -50,17 +53,8 @@ final class QueryPages {
    * @throws Refusal 404 with the nearest name when there is no such question
    */
   QueryPage shipped(String name, Map<String, String> typed) {
-    ShippedQuery question =
-        ShippedQueries.named(name)
-            .orElseThrow(
-                () ->
-                    Refusal.notFound(
-                        "There is no question of that name"
-                            + ShippedQueries.nearest(name)
-                                .map(near -> "; did you mean /queries/" + near + "?")
-                                .orElse(".")));
-    Map<String, String> given = new TreeMap<>(typed);
-    given.values().removeIf(String::isBlank); // an emptied field means the default
+    ShippedQuery question = named(name);
+    Map<String, String> given = given(typed);
     List<Field> fields =
         question.parameters().stream()
             .map(
@@ -68,16 +62,73 @@ final class QueryPages {
                     new Field(
                         p.name(), given.getOrDefault(p.name(), p.defaultValue()), p.comment()))
             .toList();
-    QueryPage page =
-        new QueryPage(question.question(), "/queries/" + name, fields, question.sparql(), false);
+    String action = "/queries/" + name;
+    String text;
+    try {
+      text = question.text(given, base);
+    } catch (BadParameter e) {
+      return new QueryPage(question.question(), action, fields, question.sparql(), false)
+          .failed(400, String.valueOf(e.getMessage()));
+    }
+    QueryPage page = new QueryPage(question.question(), action, fields, text, false);
     try {
       Query query = question.query(given, base);
-      return page.answered(run.table(query), downloads(query, query.serialize()));
-    } catch (BadParameter e) {
-      return page.failed(400, String.valueOf(e.getMessage()));
+      return page.answered(run.table(query), downloads(query, text));
     } catch (Refusal refusal) {
       return page.failed(refusal.status(), refusal.says());
     }
+  }
+
+  /**
+   * The text of a shipped question with what the form gave put in.
+   *
+   * @throws Refusal 404 as above; 400 when a parameter does not fit
+   */
+  String text(String name, Map<String, String> typed) {
+    try {
+      return named(name).text(given(typed), base);
+    } catch (BadParameter e) {
+      throw Refusal.of(400, "bad-parameter", String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Every shipped question with its parameters, as JSON. */
+  static String list() {
+    JsonArray list = new JsonArray();
+    for (ShippedQuery each : ShippedQueries.all()) {
+      JsonArray parameters = new JsonArray();
+      for (Parameter parameter : each.parameters()) {
+        JsonObject field = new JsonObject();
+        field.put("name", parameter.name());
+        field.put("value", parameter.defaultValue());
+        field.put("comment", parameter.comment());
+        parameters.add(field);
+      }
+      JsonObject question = new JsonObject();
+      question.put("name", each.name());
+      question.put("question", each.question());
+      question.put("parameters", parameters);
+      list.add(question);
+    }
+    return list + "\n";
+  }
+
+  private static ShippedQuery named(String name) {
+    return ShippedQueries.named(name)
+        .orElseThrow(
+            () ->
+                Refusal.notFound(
+                    "There is no question of that name"
+                        + ShippedQueries.nearest(name)
+                            .map(near -> "; did you mean /queries/" + near + "?")
+                            .orElse(".")));
+  }
+
+  /** An emptied field means the default. */
+  private static Map<String, String> given(Map<String, String> typed) {
+    Map<String, String> given = new TreeMap<>(typed);
+    given.values().removeIf(String::isBlank);
+    return given;
   }
 
   /** The form for any query, with its answer when there is a query. */

@@ -1,9 +1,12 @@
 package org.claimgraph.publish.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -15,17 +18,23 @@ import org.claimgraph.publish.exporting.ExportAnswers;
 import org.claimgraph.publish.gate.QueryGate;
 import org.claimgraph.publish.gate.ResultBounds;
 import org.claimgraph.publish.http.Accept;
+import org.claimgraph.publish.http.ContentPolicy;
 import org.claimgraph.publish.http.ErrorJson;
 import org.claimgraph.publish.http.RdfSyntax;
 import org.claimgraph.publish.http.Refusal;
 import org.claimgraph.publish.http.Reply;
 import org.claimgraph.publish.http.Route;
+import org.claimgraph.publish.page.ErrorPage;
+import org.claimgraph.publish.page.GraphPage;
+import org.claimgraph.publish.page.Link;
 import org.claimgraph.publish.page.QueryPage;
-import org.claimgraph.publish.site.Inventory.Kind;
+import org.claimgraph.publish.search.Catalogue;
+import org.claimgraph.publish.search.Kind;
 import org.claimgraph.publish.web.WebFile;
 
 /** Who answers what, apart from the two routes that Fuseki takes. */
-public final class Site {
+public final class Site implements AutoCloseable {
+  private static final String QUERY_TYPE = "application/sparql-query";
   private static final String ARTICLE = "/id/source/";
 
   private final Snapshot snapshot;
@@ -34,9 +43,11 @@ public final class Site {
   private final Inventory inventory;
   private final LinkedData linkedData;
   private final QueryPages queries;
+  private final Completions completions;
+  private final String base;
   private final ExportAnswers exports;
-  private final Kept<String> startPage;
-  private final Kept<String> health;
+  private final Catalogues catalogues;
+  private final GraphPages graphs;
 
   /**
    * @param data whose default graph is the union of its named graphs
@@ -60,9 +71,16 @@ public final class Site {
     this.inventory = new Inventory(graph, terms);
     this.linkedData = new LinkedData(data, graph, terms, base, pages);
     this.exports = exports;
+    this.graphs = new GraphPages(exports, terms);
     this.queries = new QueryPages(new QueryRun(data, gate, bounds, queryTime, terms), gate, base);
-    this.startPage = new Kept<>(() -> pages.start(inventory.start()));
-    this.health = new Kept<>(this::counts);
+    this.completions = new Completions(graph, terms, base);
+    this.base = base;
+    this.catalogues = new Catalogues(snapshot, data.getDefaultGraph(), Catalogues.SMALL);
+  }
+
+  /** Begins to read what is going to be asked for first, beside whatever else happens. */
+  public void prepare() {
+    catalogues.prepare();
   }
 
   /** Whether a browser sent the query: then a page answers instead of the protocol. */
@@ -99,35 +117,82 @@ public final class Site {
   public Reply error(Refusal refusal, HttpServletRequest request, String requestId) {
     Reply reply =
         wantsPage(request)
-            ? Reply.html(pages.error(refusal))
+            ? Reply.html(pages.error(new ErrorPage(refusal.says(), near(refusal, request))))
             : Reply.of("application/json", ErrorJson.of(refusal, requestId));
     return reply.withStatus(refusal.status());
+  }
+
+  /** What was perhaps meant by the address of nothing that we know. */
+  private List<Link> near(Refusal refusal, HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return refusal.status() == 404 && Route.of(path).filter(Route.ENTITY::equals).isPresent()
+        ? snapshot.read(version -> inventory.near(catalogues.get(version), decoded(path)))
+        : List.of();
+  }
+
+  private static String decoded(String path) {
+    return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   private Reply answer(
       Route route, HttpServletRequest request, OptionalLong version, Optional<String> text) {
     String path = request.getRequestURI();
     return switch (route) {
-      case START -> Reply.html(startPage.get(version));
-      case BROWSE -> browse(path.substring("/browse/".length()));
+      case START -> Reply.html(pages.start(inventory.start(catalogues.get(version))));
+      case BROWSE -> browse(path.substring("/browse/".length()), request, version);
+      case SEARCH -> search(request, version);
       case EXPORT -> exports.answer(request);
       case CONTEXT -> Reply.of("application/ld+json", Exports.context());
-      case QUERY ->
-          query(queries.shipped(path.substring("/queries/".length()), parameters(request)));
+      case GRAPH -> graph(graphs.page(request));
+      case QUERIES -> Reply.json(QueryPages.list());
+      case QUERY -> shipped(path.substring("/queries/".length()), request);
+      case EMBED ->
+          Reply.html(pages.embed(base)).with(ContentPolicy.HEADER, ContentPolicy.EMBEDDED);
+      case TERMS -> Reply.json(completions.answer(request, catalogues.get(version), version));
       case SPARQL -> sparql(request);
       case ENTITY -> linkedData.entity(path, request, text);
       case ONTOLOGY -> linkedData.ontology(path, request, version);
       case VOID -> linkedData.dataset(request, version);
-      case HEALTH -> Reply.json(health.get(version));
+      case HEALTH -> Reply.json(counts(catalogues.get(version)));
       case WEB -> WebFile.at(path);
       case DATA, LIVE, READY, METRICS, ARTICLES, ARTICLE, CLAIM, BACKUPS ->
           throw new IllegalStateException(route + " is not ours");
     };
   }
 
-  private Reply browse(String name) {
+  private Reply browse(String name, HttpServletRequest request, OptionalLong version) {
     Kind kind = Kind.of(name).orElseThrow(() -> Refusal.notFound("There is no such list."));
-    return Reply.html(pages.browse(inventory.browse(kind)));
+    return Reply.html(pages.browse(inventory.browse(catalogues.get(version), kind, page(request))));
+  }
+
+  /** A page, or for a page that asks while somebody types, the best of what would be found. */
+  private Reply search(HttpServletRequest request, OptionalLong version) {
+    Catalogue catalogue = catalogues.get(version);
+    String query = Objects.requireNonNullElse(request.getParameter("q"), "").strip();
+    String html =
+        request.getHeader("HX-Request") != null
+            ? pages.suggestions(inventory.suggestions(catalogue, query))
+            : pages.search(inventory.search(catalogue, query, page(request)));
+    return Reply.html(html).with("Vary", "HX-Request");
+  }
+
+  /** Which page of a list is asked for, counted from 1. */
+  private static int page(HttpServletRequest request) {
+    String page = Objects.requireNonNullElse(request.getParameter("page"), "1");
+    if (!page.matches("[1-9][0-9]{0,6}")) {
+      throw Refusal.of(400, "bad-request", "A page of a list is a number from 1 on.");
+    }
+    return Integer.parseInt(page);
+  }
+
+  /** As a page, or as the query that it runs. */
+  private Reply shipped(String name, HttpServletRequest request) {
+    Map<String, String> parameters = parameters(request);
+    Reply reply =
+        Accept.of(request).names(QUERY_TYPE)
+            ? Reply.of(QUERY_TYPE, queries.text(name, parameters).getBytes(StandardCharsets.UTF_8))
+            : query(queries.shipped(name, parameters));
+    return reply.with("Vary", "Accept");
   }
 
   private Reply sparql(HttpServletRequest request) {
@@ -140,15 +205,19 @@ public final class Site {
         .orElseGet(() -> query(queries.free("")).with("Vary", "Accept"));
   }
 
-  private Reply query(QueryPage page) {
-    return Reply.html(pages.query(page)).withStatus(page.status());
+  private Reply graph(GraphPage page) {
+    return Reply.html(pages.graph(page, base)).withStatus(page.status());
   }
 
-  private String counts() {
+  private Reply query(QueryPage page) {
+    return Reply.html(pages.query(page, base)).withStatus(page.status());
+  }
+
+  private static String counts(Catalogue catalogue) {
     JsonObject json = new JsonObject();
     json.put("status", "up");
     for (Kind kind : Kind.values()) {
-      json.put(kind.name().toLowerCase(Locale.ROOT), inventory.count(kind));
+      json.put(kind.plural(), catalogue.count(kind));
     }
     return json + "\n";
   }
@@ -157,5 +226,11 @@ public final class Site {
     Map<String, String> parameters = new TreeMap<>();
     request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
     return parameters;
+  }
+
+  /** Ends what is done beside requests. */
+  @Override
+  public void close() {
+    catalogues.close();
   }
 }

@@ -39,32 +39,73 @@ public enum WebFile {
   /** What pages of single things look like; after {@link #STYLE}. */
   ENTITY_STYLE("entity.css"),
   /** Shows which words and claims of an article belong together. */
-  ARTICLE_SCRIPT("article.js");
+  ARTICLE_SCRIPT("article.js"),
+  /** The page Graph; the next ones are its parts, which it imports. */
+  GRAPH("graph/page.js"),
+  GRAPH_STYLE("graph/graph.css"),
+  GRAPH_ANSWERS("graph/answers.js"),
+  GRAPH_DETAILS("graph/details.js"),
+  GRAPH_DRAWING("graph/drawing.js"),
+  GRAPH_GEXF("graph/gexf.js"),
+  GRAPH_LAYOUT("graph/layout.js"),
+  GRAPH_LEGEND("graph/legend.js"),
+  GRAPH_LIST("graph/list.js"),
+  GRAPH_LOOK("graph/look.js"),
+  GRAPH_SAVE("graph/save.js"),
+  GRAPH_SEEN("graph/seen.js"),
+  GRAPH_SHAPES("graph/shapes.js"),
+  GRAPH_STATE("graph/state.js"),
+  GRAPH_SVG("graph/svg.js"),
+  GRAPH_TABLE("graph/table.js"),
+  /** The page Query; the next ones are its parts, which it imports. */
+  QUERY("query/page.js"),
+  QUERY_STYLE("query/query.css"),
+  QUERY_ASK("query/ask.js"),
+  QUERY_BARS("query/bars.js"),
+  QUERY_CELL("query/cell.js"),
+  QUERY_COMPLETERS("query/completers.js"),
+  QUERY_EDITOR("query/editor.js"),
+  QUERY_EXAMPLES("query/examples.js"),
+  QUERY_GRAPH("query/graph.js"),
+  QUERY_LIMIT("query/limit.js"),
+  QUERY_MAP("query/map.js"),
+  QUERY_NAMES("query/names.js"),
+  QUERY_PARTS("query/parts.js"),
+  QUERY_RESULT("query/result.js"),
+  QUERY_SHARE("query/share.js"),
+  QUERY_TABLE("query/table.js"),
+  QUERY_TIMELINE("query/timeline.js"),
+  QUERY_VIEWS("query/views.js"),
+  /** What scripts of several pages import. */
+  DOM("dom.js"),
+  TERMS("terms.js");
 
   private static final String FOLDER = "/web/";
   private static final String WEBJARS = "/META-INF/resources/webjars/";
 
   private final String resource;
   private final String file;
-  private final String address;
+
+  /** Name, version and slash; empty for a file of ours. */
+  private final String folder;
 
   /** A file of somebody else's. */
   WebFile(String name, String version, String path) {
     this.resource = WEBJARS + name + "/" + version + "/" + path;
     this.file = path.substring(path.lastIndexOf('/') + 1);
-    this.address = FOLDER + name + "-" + version + "/" + file;
+    this.folder = name + "-" + version + "/";
   }
 
   /** A file of ours, among the resources of this package. */
-  WebFile(String file) {
-    this.resource = file;
-    this.file = file;
-    this.address = FOLDER + "claimgraph-" + hash() + "/" + file;
+  WebFile(String path) {
+    this.resource = path;
+    this.file = path;
+    this.folder = "";
   }
 
   /** Where it is: a path of ours that never has another content. */
   public String address() {
-    return address;
+    return FOLDER + (folder.isEmpty() ? Ours.FOLDER : folder) + file;
   }
 
   public boolean isStyle() {
@@ -82,7 +123,7 @@ public enum WebFile {
    */
   public static Reply at(String path) {
     for (WebFile each : values()) {
-      if (path.equals(each.address)) {
+      if (path.equals(each.address())) {
         return each.reply();
       }
     }
@@ -103,15 +144,6 @@ public enum WebFile {
     };
   }
 
-  private String hash() {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(read());
-      return HexFormat.of().formatHex(digest, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
   private byte[] read() {
     try (InputStream in = WebFile.class.getResourceAsStream(resource)) {
       if (in == null) {
@@ -120,6 +152,28 @@ public enum WebFile {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Our files share one folder, named after the content of all of them: a script imports another by
+   * a path relative to its own.
+   */
+  private static final class Ours {
+    static final String FOLDER = "claimgraph-" + hash() + "/";
+
+    private static String hash() {
+      try {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        for (WebFile each : values()) {
+          if (each.folder.isEmpty()) {
+            digest.update(each.read());
+          }
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, 6);
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java has SHA-256", e);
+      }
     }
   }
 }

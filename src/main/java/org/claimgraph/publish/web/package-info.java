@@ -12,6 +12,9 @@
  *       resources in the same folders as in a WebJar, with their licence.
  *   <li><b>An address names one content for ever</b>: version or hash are part of it, so browsers
  *       keep the file and never ask again.
+ *   <li><b>Scripts are small modules without a build</b>: a folder a page, a file a thing, and they
+ *       import one another by relative paths, so all files of ours share one version. Values come
+ *       into a page as text and attributes ({@code dom.js}), never as markup.
  *   <li><b>Scripts run only from these addresses</b>, never from within a page; {@link
  *       org.claimgraph.publish.http.ContentPolicy} says so to the browser.
  * </ul>

@@ -3,6 +3,7 @@ package org.claimgraph.publish.browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -24,6 +25,9 @@ import org.claimgraph.workspace.WorkspaceReader;
  * each test. Without Chromium the tests are skipped; see {@link OutsideProgram}.
  */
 public final class Browser implements AutoCloseable {
+  /** How long something may take to be seen on a busy machine; what is never seen fails then. */
+  public static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private final ClaimgraphServer server;
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;

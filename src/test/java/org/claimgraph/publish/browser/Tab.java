@@ -52,7 +52,7 @@ public final class Tab implements AutoCloseable {
   private void note(ConsoleMessage message) {
     boolean ownStatus =
         message.text().startsWith("Failed to load resource")
-            && message.location().startsWith(page.url());
+            && message.location().startsWith(page.url().replaceFirst("[?#].*", ""));
     if (message.type().equals("error") && !ownStatus) { // visit has looked at the status
       faults.add("console: " + message.text() + " at " + message.location());
     }
