@@ -4,10 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
@@ -37,6 +35,9 @@ final class Inventory {
   private static final int ON_START = 6;
   private static final int LONGEST_NAME = 80;
   private static final int WORDS = 6;
+
+  /** Shorter words than this are in the names of too many things. */
+  private static final int TELLING = 4;
 
   private final GraphReader graph;
   private final Terms terms;
@@ -109,20 +110,30 @@ final class Inventory {
   }
 
   /**
-   * What was perhaps meant by a path that leads nowhere: things with the words of its last part, or
-   * with a name that is nearly so.
+   * What was perhaps meant by a path that leads nowhere: things of the same kind with a name that
+   * is nearly so, or with some of its words.
    */
   List<Link> near(Catalogue catalogue, String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1).replace('-', ' ');
+    int end = path.lastIndexOf('/') + 1;
+    String name = path.substring(end).replace('-', ' ');
     if (name.length() > LONGEST_NAME) {
       return List.of(); // comparing it would cost more than it could tell
     }
-    Set<Entry> near = new LinkedHashSet<>(catalogue.find(name, 0, ON_START).entries());
-    catalogue.nearest(name).ifPresent(near::add);
-    for (String word : name.split(" ", WORDS)) {
-      near.addAll(catalogue.find(word, 0, ON_START).entries());
-    }
-    return near.stream().limit(ON_START).map(this::link).toList();
+    Stream<String> words = Stream.of(name.split(" ", WORDS)).filter(w -> w.length() >= TELLING);
+    return Stream.concat(
+            catalogue.nearest(name).stream(),
+            Stream.concat(Stream.of(name), words)
+                .flatMap(each -> catalogue.find(each, 0, LISTED).entries().stream()))
+        .filter(entry -> terms.iri(path.substring(0, end)).getURI().equals(folder(entry)))
+        .distinct()
+        .limit(ON_START)
+        .map(this::link)
+        .toList();
+  }
+
+  private static String folder(Entry entry) {
+    String iri = entry.node().getURI();
+    return iri.substring(0, iri.lastIndexOf('/') + 1);
   }
 
   private List<SearchPage.Result> results(Found found) {
