@@ -28,7 +28,7 @@ final class DrawingBenchmark {
   public static void main(String[] args) {
     int nodes = args.length > 0 ? Integer.parseInt(args[0]) : 2000;
     int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 9;
-    PlaywrightAssertions.setDefaultAssertionTimeout(Browser.PATIENCE.toMillis());
+    PlaywrightAssertions.setDefaultAssertionTimeout((double) Browser.PATIENCE.toMillis());
     long[] drawn = new long[rounds];
     long[] moved = new long[rounds];
     long[] drawing = new long[rounds];

@@ -39,7 +39,7 @@ class GraphPageIT {
 
   @BeforeAll
   static void open() throws NoWorkspace {
-    PlaywrightAssertions.setDefaultAssertionTimeout(Browser.PATIENCE.toMillis());
+    PlaywrightAssertions.setDefaultAssertionTimeout((double) Browser.PATIENCE.toMillis());
     browser = Browser.onSeeds();
   }
 

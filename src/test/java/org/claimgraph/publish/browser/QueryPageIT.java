@@ -27,7 +27,7 @@ class QueryPageIT {
 
   @BeforeAll
   static void open() throws NoWorkspace {
-    PlaywrightAssertions.setDefaultAssertionTimeout(Browser.PATIENCE.toMillis());
+    PlaywrightAssertions.setDefaultAssertionTimeout((double) Browser.PATIENCE.toMillis());
     browser = Browser.onSeeds();
   }
 
