@@ -31,6 +31,11 @@ public record OutsideProgram(List<String> command) {
     return new OutsideProgram(List.of("curl")).neededToAnswer("--version");
   }
 
+  /** Debian package {@code chromium}. */
+  public static OutsideProgram chromium() {
+    return new OutsideProgram(List.of("/usr/bin/chromium")).neededToAnswer("--version");
+  }
+
   /** Debian's Python with one of its modules, Debian package {@code python3-MODULE}. */
   public static OutsideProgram python(String module) {
     return new OutsideProgram(List.of("/usr/bin/python3", "-c")).neededToAnswer("import " + module);
