@@ -15,6 +15,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.claimgraph.article.Document;
 import org.claimgraph.graph.Cg;
+import org.claimgraph.lexicon.Lexicon;
 import org.claimgraph.store.ArticleReader.Published;
 import org.claimgraph.store.LogEntry.Added;
 import org.claimgraph.workspace.Decision;
@@ -192,6 +193,11 @@ public final class Store implements AutoCloseable {
                 entry.decisions(),
                 entry.originals());
     return new Held(entry.document(), published.read());
+  }
+
+  /** The names and questions that articles are read with. */
+  public synchronized Lexicon lexicon() {
+    return holdings.reader().names().workspace().lexicon();
   }
 
   /** Whether an article is stored, and no other has come in its place. */
