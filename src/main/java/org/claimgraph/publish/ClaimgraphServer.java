@@ -47,7 +47,8 @@ public final class ClaimgraphServer implements AutoCloseable {
             options.limits().time(Limit.IDLE),
             System::nanoTime);
     ArticleAnswers articles =
-        new ArticleAnswers(store, failure, options.limits().of(Limit.BODY), pace);
+        new ArticleAnswers(
+            store, failure, options.limits().of(Limit.BODY), pace, Served.saving(true, options));
     return start(
         Served.store(store, articles), options.withBase(store.base()), failure, System::nanoTime);
   }

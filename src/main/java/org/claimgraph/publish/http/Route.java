@@ -23,6 +23,9 @@ public enum Route {
   ARTICLES("/articles", false, Map.of("GET", Need.READ, "POST", Need.WRITE)),
   ARTICLE("/articles/*", false, changing()),
   CLAIM("/claims/*", false, Map.of("POST", Need.WRITE)),
+  CURATIONS("/curations", false, Map.of("POST", Need.WRITE)),
+  NAMES("/names", false, reading()),
+  ADD("/add", false, reading()),
   METRICS("/metrics", false, reading()),
   QUERY("/queries/*", false, reading()),
   EXPORT("/export/*", true, reading()),
@@ -57,12 +60,15 @@ public enum Route {
   }
 
   private static Map<String, Need> changing() {
-    return Map.of("GET", Need.READ, "PUT", Need.WRITE, "DELETE", Need.WRITE);
+    return Map.of("GET", Need.READ, "POST", Need.WRITE, "PUT", Need.WRITE, "DELETE", Need.WRITE);
   }
 
   /** Whether only a server that serves a store has it. */
   public boolean needsStore() {
-    return this == ARTICLES || this == ARTICLE || this == CLAIM;
+    return switch (this) {
+      case ARTICLES, ARTICLE, CLAIM, CURATIONS, NAMES -> true;
+      default -> false;
+    };
   }
 
   /** The route of a path, if there is one. */

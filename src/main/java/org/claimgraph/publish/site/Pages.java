@@ -8,6 +8,7 @@ import org.claimgraph.publish.page.ActorPage;
 import org.claimgraph.publish.page.ArticlePage;
 import org.claimgraph.publish.page.BrowsePage;
 import org.claimgraph.publish.page.ClaimPage;
+import org.claimgraph.publish.page.CurationPage;
 import org.claimgraph.publish.page.EntityPage;
 import org.claimgraph.publish.page.OntologyPage;
 import org.claimgraph.publish.page.PlacePage;
@@ -16,7 +17,7 @@ import org.claimgraph.publish.page.QuestionPage;
 import org.claimgraph.publish.page.StartPage;
 
 /** Renders the pages. The templates were compiled with the program and escape every value. */
-final class Pages {
+public final class Pages {
   /** Made for the first page: a server that is only queried starts without it. */
   private final Once<TemplateEngine> engine =
       new Once<>(() -> TemplateEngine.createPrecompiled(ContentType.Html));
@@ -59,6 +60,11 @@ final class Pages {
 
   String query(QueryPage page) {
     return render("query.jte", page);
+  }
+
+  /** Adding an article, or correcting one. */
+  public String curation(CurationPage page) {
+    return render("curation.jte", page);
   }
 
   String error(Refusal refusal) {

@@ -19,6 +19,7 @@ import org.claimgraph.publish.http.RdfSyntax;
 import org.claimgraph.publish.http.Refusal;
 import org.claimgraph.publish.http.Reply;
 import org.claimgraph.publish.http.Route;
+import org.claimgraph.publish.page.CurationPage;
 import org.claimgraph.publish.page.QueryPage;
 import org.claimgraph.publish.site.Inventory.Kind;
 import org.claimgraph.publish.web.WebFile;
@@ -36,12 +37,14 @@ public final class Site {
   private final ExportAnswers exports;
   private final Kept<String> startPage;
   private final Kept<String> health;
+  private final CurationPage.Saving saving;
 
   /**
    * @param data whose default graph is the union of its named graphs
    * @param version a number that changes right after the data have changed, not before
    * @param texts what the claims were read from
    * @param base what the data's IRIs begin with
+   * @param saving whether articles can be added
    */
   public Site(
       DatasetGraph data,
@@ -51,9 +54,11 @@ public final class Site {
       QueryGate gate,
       ResultBounds bounds,
       ExportAnswers exports,
-      Duration queryTime) {
+      Duration queryTime,
+      CurationPage.Saving saving) {
     GraphReader graph = new GraphReader(data.getDefaultGraph());
     Terms terms = new Terms(graph, base);
+    this.saving = saving;
     this.snapshot = new Snapshot(data, version);
     this.texts = texts;
     this.inventory = new Inventory(graph, terms);
@@ -118,7 +123,8 @@ public final class Site {
       case VOID -> linkedData.dataset(request, version);
       case HEALTH -> Reply.json(health.get(version));
       case WEB -> WebFile.at(path);
-      case DATA, LIVE, READY, METRICS, ARTICLES, ARTICLE, CLAIM ->
+      case ADD -> Reply.html(pages.curation(CurationPage.of(saving)));
+      case DATA, LIVE, READY, METRICS, ARTICLES, ARTICLE, CLAIM, CURATIONS, NAMES ->
           throw new IllegalStateException(route + " is not ours");
     };
   }

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.claimgraph.publish.http.Refusal;
 import org.claimgraph.publish.http.Reply;
+import org.jspecify.annotations.Nullable;
 
 /** Every file that a page may load, at {@code /web/NAME-VERSION/FILE}. */
 public enum WebFile {
@@ -32,6 +33,18 @@ public enum WebFile {
   /** The SPARQL editor. */
   YASGUI("zazuko__yasgui", "4.5.0", "build/yasgui.min.js"),
   YASGUI_STYLE("zazuko__yasgui", "4.5.0", "build/yasgui.min.css"),
+  /** Adding an article and correcting its claims: the module that the page begins with. */
+  CURATION("curation.js"),
+  CURATION_CHANGES("changes.js"),
+  CURATION_FORM("claim-form.js"),
+  CURATION_NAMES("names.js"),
+  CURATION_SERVER("server.js"),
+  CURATION_SOURCE("source.js"),
+  CURATION_TEXT("curated-text.js"),
+  ELEMENT("element.js"),
+  OFFSETS("offsets.js"),
+  QUOTATION("quotation.js"),
+  CURATION_STYLE("curation.css"),
   /** What every page of ours looks like; after {@link #PICO}. */
   STYLE("style.css"),
   /** What stands beside the title in a browser's tab. */
@@ -44,27 +57,46 @@ public enum WebFile {
   private static final String FOLDER = "/web/";
   private static final String WEBJARS = "/META-INF/resources/webjars/";
 
+  /** All that is ours lies in one folder, so that modules import one another. */
+  private static final class Ours {
+    static final String FOLDER = WebFile.FOLDER + "claimgraph-" + hash() + "/";
+
+    private static String hash() {
+      try {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        for (WebFile each : values()) {
+          if (each.folder == null) {
+            digest.update(each.read());
+          }
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, 6);
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java has SHA-256", e);
+      }
+    }
+  }
+
   private final String resource;
   private final String file;
-  private final String address;
+  private final @Nullable String folder;
 
   /** A file of somebody else's. */
   WebFile(String name, String version, String path) {
     this.resource = WEBJARS + name + "/" + version + "/" + path;
     this.file = path.substring(path.lastIndexOf('/') + 1);
-    this.address = FOLDER + name + "-" + version + "/" + file;
+    this.folder = FOLDER + name + "-" + version + "/";
   }
 
   /** A file of ours, among the resources of this package. */
   WebFile(String file) {
     this.resource = file;
     this.file = file;
-    this.address = FOLDER + "claimgraph-" + hash() + "/" + file;
+    this.folder = null;
   }
 
   /** Where it is: a path of ours that never has another content. */
   public String address() {
-    return address;
+    return (folder == null ? Ours.FOLDER : folder) + file;
   }
 
   public boolean isStyle() {
@@ -82,7 +114,7 @@ public enum WebFile {
    */
   public static Reply at(String path) {
     for (WebFile each : values()) {
-      if (path.equals(each.address)) {
+      if (path.equals(each.address())) {
         return each.reply();
       }
     }
@@ -101,15 +133,6 @@ public enum WebFile {
       case ".svg" -> "image/svg+xml";
       default -> throw new IllegalStateException("no media type for " + file);
     };
-  }
-
-  private String hash() {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(read());
-      return HexFormat.of().formatHex(digest, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   private byte[] read() {
