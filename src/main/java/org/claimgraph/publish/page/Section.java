@@ -7,6 +7,7 @@ public enum Section {
   PLACES("Places", "/browse/places"),
   ARTICLES("Articles", "/browse/articles"),
   QUERY("Query", "/sparql"),
+  ADD("Add", "/add"),
   ONTOLOGY("Ontology", "/ns");
 
   private final String title;

@@ -104,13 +104,8 @@ export class CuratedText {
   #next(now, forward, longer) {
     const all = this.#quotations;
     if (now === null) {
-      const first = all.wordAfter(0);
-      return all.whole({ start: 0, end: first });
+      return all.word(0, true);
     }
-    if (longer) {
-      return all.moved(now, true, forward);
-    }
-    const start = forward ? now.end : all.wordBefore(now.start);
-    return all.whole({ start, end: forward ? all.wordAfter(now.end) : now.start }) ?? now;
+    return longer ? all.moved(now, true, forward) : all.word(forward ? now.end : now.start, forward);
   }
 }

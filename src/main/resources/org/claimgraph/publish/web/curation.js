@@ -190,7 +190,7 @@ function select(span) {
 }
 
 function openNew() {
-  const span = selection ?? { start: 0, end: text.quotations.wordAfter(0) };
+  const span = selection ?? text.quotations.word(0, true);
   open({ span, about: [], places: [], claimant: [] });
 }
 
@@ -244,7 +244,7 @@ function blame(at) {
 async function read() {
   const file = part("file").files[0];
   const name = part("name").value;
-  source = file === undefined ? pasted(part("content").value, name) : await uploaded(file, name);
+  source = file === undefined ? pasted(part("pasted").value, name) : await uploaded(file, name);
   const query = new URLSearchParams({ "dry-run": "true" });
   if (source.name !== undefined) {
     query.set("name", source.name);
@@ -289,7 +289,7 @@ part("source")?.addEventListener("submit", (event) => {
   event.preventDefault();
   ask("Reading …", read);
 });
-part("content")?.addEventListener("input", () => {
+part("pasted")?.addEventListener("input", () => {
   part("file").value = "";
 });
 for (const kind of ["dragover", "drop"]) {

@@ -7,6 +7,8 @@ const ALIKE = [
   [/[\u2010-\u2015\u2212]/g, "-"],
 ];
 
+const WORD = /[\p{L}\p{N}\p{M}\p{S}](?:\S*[\p{L}\p{N}\p{M}\p{S}])?/gu;
+
 /** Character for character, so that offsets stay. */
 function folded(text) {
   return ALIKE.reduce((all, [made, plain]) => all.replace(made, plain), text);
@@ -15,6 +17,7 @@ function folded(text) {
 export class Quotations {
   #text;
   #folded;
+  #found = null;
 
   constructor(text) {
     this.#text = text;
@@ -58,16 +61,52 @@ export class Quotations {
     return "";
   }
 
-  /** Where the word before an offset begins. */
+  /** Where the last word that begins before an offset begins. */
   wordBefore(offset) {
-    const before = /\S+\s*$/.exec(this.#folded.slice(0, offset));
-    return before === null ? 0 : before.index;
+    return this.#last((word) => word.start < offset)?.start ?? 0;
   }
 
-  /** Where the word after an offset ends. */
+  /** Where the first word that ends after an offset ends. */
   wordAfter(offset) {
-    const after = /^\s*\S+/.exec(this.#folded.slice(offset));
-    return after === null ? this.#text.length : offset + after[0].length;
+    return this.#first((word) => word.end > offset)?.end ?? this.#text.length;
+  }
+
+  /** The first word after an offset, or the last before it. */
+  word(offset, forward) {
+    const found = forward
+      ? this.#first((word) => word.start >= offset)
+      : this.#last((word) => word.end <= offset);
+    return found === undefined ? null : { ...found };
+  }
+
+  /** The words in order: letters, figures and signs, with what stands between them unspaced. */
+  get #words() {
+    this.#found ??= [...this.#folded.matchAll(WORD)].map((word) => ({
+      start: word.index,
+      end: word.index + word[0].length,
+    }));
+    return this.#found;
+  }
+
+  /** The first word for which something holds that holds for all behind it. */
+  #first(holds) {
+    let low = 0;
+    let high = this.#words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (holds(this.#words[middle])) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return this.#words[low];
+  }
+
+  /** The last word for which something holds that holds for all before it. */
+  #last(holds) {
+    const next = this.#first((word) => !holds(word));
+    return this.#words[next === undefined ? this.#words.length - 1 : this.#words.indexOf(next) - 1];
   }
 
   /** A span widened to whole words, without the space around them; null if it has no word. */
@@ -91,20 +130,15 @@ export class Quotations {
   moved(span, end, forward) {
     const moved = { ...span };
     if (end) {
-      moved.end = forward ? this.wordAfter(span.end) : this.#endBefore(span.end);
+      moved.end = forward
+        ? this.wordAfter(span.end)
+        : (this.#last((word) => word.end < span.end)?.end ?? span.end);
     } else {
-      moved.start = forward ? this.#startAfter(span.start) : this.wordBefore(span.start);
+      moved.start = forward
+        ? (this.#first((word) => word.start > span.start)?.start ?? span.start)
+        : this.wordBefore(span.start);
     }
     return moved.start < moved.end ? moved : span;
-  }
-
-  #endBefore(offset) {
-    return this.#folded.slice(0, this.wordBefore(offset)).trimEnd().length;
-  }
-
-  #startAfter(offset) {
-    const space = /\s+/.exec(this.#folded.slice(offset));
-    return space === null ? this.#text.length : offset + space.index + space[0].length;
   }
 }
 
