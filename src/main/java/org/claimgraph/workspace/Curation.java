@@ -150,7 +150,9 @@ public final class Curation {
     Lexicon names =
         Decision.of("", claim, Review.ACCEPTED, Optional.empty(), lexicon).names(lexicon);
     Optional<Claim> again = read(turtle, read, names, findings);
-    findings.stream().findFirst().ifPresent(f -> faults.add(new Fault("quote", f.says())));
+    if (again.isEmpty()) {
+      findings.stream().findFirst().ifPresent(f -> faults.add(new Fault("quote", f.says())));
+    }
     String version = Sha256.hex(turtle.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
     return again.map(
         same ->

@@ -148,6 +148,24 @@ class AddedClaimsTest {
   }
 
   @Test
+  void whoeverTheRulesLeftOpenMayStayOpenWhenSomethingElseIsCorrected() {
+    var mayor = stored(store, Stores.text("b", "The mayor said that the bridge is safe."));
+    Claim found = claims(mayor.id()).get(0);
+    assertEquals(List.of(), found.said().claimants());
+    Correction denied =
+        new Correction(
+            Optional.empty(),
+            Optional.of(Stance.DENIES),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    decide(found.id(), Review.CORRECTED, denied, "");
+    assertEquals(Stance.DENIES, claims(mayor.id()).get(0).said().stance());
+  }
+
+  @Test
   void wordsBeyondTheBasicPlaneAreQuotedWhole() {
     add(said("blocked the \uD83D\uDEA2 gate", "nis"));
     Claim added = only("blocked the \uD83D\uDEA2 gate");

@@ -24,14 +24,13 @@ final class SingleArticle {
   private final Store store;
   private final StoreWriter writer;
   private final ArticleJson json;
-  private final CurationPage.Saving saving;
-  private final Pages pages = new Pages();
+  private final Pages pages;
 
   SingleArticle(Store store, StoreWriter writer, ArticleJson json, CurationPage.Saving saving) {
     this.store = store;
     this.writer = writer;
     this.json = json;
-    this.saving = saving;
+    this.pages = new Pages(saving);
   }
 
   /** Stores an article; with {@code dry-run} it only shows what would be stored. */
@@ -115,7 +114,7 @@ final class SingleArticle {
   private Reply page(Held held) {
     Document document = held.document();
     String title = document.metadata().title().orElse(document.article().name());
-    return Reply.html(pages.curation(CurationPage.of(document.article().id(), title, saving)));
+    return Reply.html(pages.correct(document.article().id(), title));
   }
 
   private Reply stored(Document document, Optional<String> replaces, String type) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adding an article, or correcting what was read in one.
  *
- * @param title heading of the page
+ * @param title of the article, or what the page is for
  * @param article id of the stored article that is corrected; absent when one is added
  * @param saving whether anything can be saved
  */
@@ -38,6 +38,11 @@ public record CurationPage(String title, @Nullable String article, Saving saving
   /** Whether anything can be saved. */
   public boolean canSave() {
     return saving == Saving.WITH_TOKEN;
+  }
+
+  /** What is done here. */
+  public String heading() {
+    return article == null ? title : "Correct the claims";
   }
 
   /** What a claimant can do with a proposition. */

@@ -3,12 +3,15 @@ package org.claimgraph.publish.site;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.Map;
+import org.claimgraph.graph.Iris;
 import org.claimgraph.publish.http.Refusal;
 import org.claimgraph.publish.page.ActorPage;
 import org.claimgraph.publish.page.ArticlePage;
 import org.claimgraph.publish.page.BrowsePage;
 import org.claimgraph.publish.page.ClaimPage;
 import org.claimgraph.publish.page.CurationPage;
+import org.claimgraph.publish.page.CurationPage.Saving;
 import org.claimgraph.publish.page.EntityPage;
 import org.claimgraph.publish.page.OntologyPage;
 import org.claimgraph.publish.page.PlacePage;
@@ -21,6 +24,15 @@ public final class Pages {
   /** Made for the first page: a server that is only queried starts without it. */
   private final Once<TemplateEngine> engine =
       new Once<>(() -> TemplateEngine.createPrecompiled(ContentType.Html));
+
+  private final Saving saving;
+
+  /**
+   * @param saving whether articles can be added and corrected
+   */
+  public Pages(Saving saving) {
+    this.saving = saving;
+  }
 
   String start(StartPage page) {
     return render("start.jte", page);
@@ -35,7 +47,10 @@ public final class Pages {
   }
 
   String article(ArticlePage page) {
-    return render("article.jte", page);
+    String id = Iris.lastPart(page.entity().iri());
+    return render(
+        "article.jte",
+        Map.of("page", page, "correct", saving == Saving.WITH_TOKEN ? "/articles/" + id : ""));
   }
 
   String claim(ClaimPage page) {
@@ -62,13 +77,29 @@ public final class Pages {
     return render("query.jte", page);
   }
 
-  /** Adding an article, or correcting one. */
-  public String curation(CurationPage page) {
-    return render("curation.jte", page);
+  /** Where an article is added. */
+  String add() {
+    return render("curation.jte", CurationPage.of(saving));
+  }
+
+  /**
+   * Where the claims of a stored article are corrected.
+   *
+   * @param article its id
+   * @param title what to call it
+   */
+  public String correct(String article, String title) {
+    return render("curation.jte", CurationPage.of(article, title, saving));
   }
 
   String error(Refusal refusal) {
     return render("error.jte", refusal.says());
+  }
+
+  private String render(String template, Map<String, Object> parameters) {
+    StringOutput out = new StringOutput();
+    engine.get().render(template, parameters, out);
+    return out.toString();
   }
 
   private String render(String template, Object page) {

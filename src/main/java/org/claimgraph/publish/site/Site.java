@@ -30,14 +30,13 @@ public final class Site {
 
   private final Snapshot snapshot;
   private final ArticleTexts texts;
-  private final Pages pages = new Pages();
+  private final Pages pages;
   private final Inventory inventory;
   private final LinkedData linkedData;
   private final QueryPages queries;
   private final ExportAnswers exports;
   private final Kept<String> startPage;
   private final Kept<String> health;
-  private final CurationPage.Saving saving;
 
   /**
    * @param data whose default graph is the union of its named graphs
@@ -58,7 +57,7 @@ public final class Site {
       CurationPage.Saving saving) {
     GraphReader graph = new GraphReader(data.getDefaultGraph());
     Terms terms = new Terms(graph, base);
-    this.saving = saving;
+    this.pages = new Pages(saving);
     this.snapshot = new Snapshot(data, version);
     this.texts = texts;
     this.inventory = new Inventory(graph, terms);
@@ -123,7 +122,7 @@ public final class Site {
       case VOID -> linkedData.dataset(request, version);
       case HEALTH -> Reply.json(health.get(version));
       case WEB -> WebFile.at(path);
-      case ADD -> Reply.html(pages.curation(CurationPage.of(saving)));
+      case ADD -> Reply.html(pages.add());
       case DATA, LIVE, READY, METRICS, ARTICLES, ARTICLE, CLAIM, CURATIONS, NAMES ->
           throw new IllegalStateException(route + " is not ours");
     };

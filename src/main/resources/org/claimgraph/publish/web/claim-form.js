@@ -131,7 +131,9 @@ export class ClaimForm {
     }
     const voice = this.#field("voice").value;
     const claimant = this.#people.claimant.chosen;
-    if (voice === "attributed" && claimant.length === 0) {
+    // The rules leave open whom they cannot tell, and so may a person who corrects something else.
+    const open = this.claim.original?.voice === "attributed" && this.claim.original.claimant.length === 0;
+    if (voice === "attributed" && claimant.length === 0 && !open) {
       this.complain("Somebody says it: expected a name, or “nobody named”.");
       this.#people.claimant.focus();
       return;

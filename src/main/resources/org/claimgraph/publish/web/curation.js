@@ -69,7 +69,7 @@ function who(claim) {
   if (claim.claimant.length > 0) {
     return claim.claimant.map((name) => name.label).join(" and ");
   }
-  return claim.voice === "author" ? "The author" : "Nobody named";
+  return { author: "The author", unattributed: "Nobody named" }[claim.voice] ?? "Somebody";
 }
 
 function state(claim) {
@@ -253,6 +253,7 @@ async function read() {
   const found = await server.post(`/articles?${query}`, source.type, bytes ?? source.content);
   source = sent;
   show(found);
+  part("source-box").open = false;
   const warned = found.warnings.map((warning) => ` ${warning.message}`).join("");
   say((found.stored ? "This article is stored already; changes are made to what is stored." : "Nothing is saved yet.") + warned);
   part("workbench").scrollIntoView({ block: "start" });
