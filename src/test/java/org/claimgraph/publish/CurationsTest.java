@@ -102,7 +102,7 @@ class CurationsTest {
     HttpResponse<String> response = add(article, body);
     assertRefused(422, "unfit", response);
     assertEquals("body", json(response).get("input").getAsString());
-    assertEquals(field, json(response).get("at").getAsString());
+    assertEquals("/" + field, json(response).get("at").getAsString());
     assertEquals(List.of(), quotes(article));
   }
 
@@ -143,7 +143,7 @@ class CurationsTest {
         """;
     HttpResponse<String> refused = curate(body.formatted(text, claim, "dry"));
     assertRefused(422, "unfit", refused);
-    assertEquals("claims/1/quote", json(refused).get("at").getAsString());
+    assertEquals("/claims/1/quote", json(refused).get("at").getAsString());
     assertEquals(404, web.get("/articles/" + id).statusCode());
 
     HttpResponse<String> saved = curate(body.formatted(text, claim, "wet"));

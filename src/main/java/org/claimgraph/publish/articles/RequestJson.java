@@ -27,7 +27,7 @@ import org.claimgraph.publish.http.Refusal;
  * An object of JSON that somebody sends, within a body or the whole of it. A field that is not
  * known is refused, so that nobody believes to have said something.
  *
- * @param path where in the body the object is, with a slash behind it; empty for the whole
+ * @param path where in the body the object is: a JSON Pointer (RFC 6901), empty for the whole
  */
 record RequestJson(JsonObject object, String path) {
   private static final int DEPTH = 5;
@@ -97,7 +97,7 @@ record RequestJson(JsonObject object, String path) {
   /** The object of a field, if it is one. */
   Optional<RequestJson> inner(String field) {
     return object.get(field) instanceof JsonObject inner
-        ? Optional.of(new RequestJson(inner, path + field + "/"))
+        ? Optional.of(new RequestJson(inner, path + "/" + field))
         : Optional.empty();
   }
 
@@ -115,7 +115,7 @@ record RequestJson(JsonObject object, String path) {
       if (!(each instanceof JsonObject inner)) {
         throw unfit(field, "Expected an array of objects.");
       }
-      objects.add(new RequestJson(inner, path + field + "/" + objects.size() + "/"));
+      objects.add(new RequestJson(inner, path + "/" + field + "/" + objects.size()));
     }
     return objects;
   }
@@ -148,6 +148,11 @@ record RequestJson(JsonObject object, String path) {
 
   /** What it says cannot be so: 422, naming the field. */
   Refusal unfit(String field, String says) {
-    return Refusal.of(422, "unfit", says).in("body", path + field);
+    return at(field, Refusal.of(422, "unfit", says));
+  }
+
+  /** The same refusal with a pointer to a field; to nothing but the body if there is no field. */
+  Refusal at(String field, Refusal refusal) {
+    return refusal.in("body", (path + "/" + field).replaceFirst("/$", ""));
   }
 }

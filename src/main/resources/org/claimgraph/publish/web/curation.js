@@ -234,7 +234,7 @@ async function ask(doing, act) {
 
 /** Shows the claim that the server would not have. */
 function blame(at) {
-  const [list, index] = at.split("/");
+  const [, list, index] = at.split("/");
   const step = list === "decisions" ? changes.decisions[index] : list === "claims" ? changes.additions[index] : undefined;
   const card = [...part("claims").children].find((li) => step !== undefined && li.claim?.step === step);
   card?.classList.add("wrong");
