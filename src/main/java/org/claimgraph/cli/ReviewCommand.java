@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "review",
-    description = "Accepts, rejects, corrects or comments a claim of a store, for good.",
+    description = "Accepts, rejects, corrects, comments or adds a claim of a store, for good.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -26,7 +26,9 @@ import picocli.CommandLine.Parameters;
       "",
       "Example: claimgraph review claim:3723bb2af7611886-0123456789ab accept --store my-store",
       "         claimgraph review CLAIM correct --stance denies --claimant nis --store my-store",
-      "         claimgraph review CLAIM reject --comment \"a headline\" --store my-store"
+      "         claimgraph review CLAIM reject --comment \"a headline\" --store my-store",
+      "         claimgraph review ARTICLE add --claimant \"Harbour Union\" --stance asserts",
+      "           --quote \"the pier is closed\" --store my-store"
     })
 final class ReviewCommand implements Callable<Integer> {
   private final Console console;
@@ -34,21 +36,24 @@ final class ReviewCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "CLAIM",
-      description = "The claim's IRI, or the last part of it.")
-  private String claim = "";
+      description = "The claim's IRI, or the last part of it; to add one, the article's.")
+  private String subject = "";
 
   @Parameters(
       index = "1",
       paramLabel = "VERDICT",
-      description = "accept, reject, correct, comment, or withdraw what was decided before.")
+      description =
+          "accept, reject, correct, comment, add, or withdraw what was decided or added before.")
   private Verdict verdict = Verdict.COMMENT;
 
   @Mixin private GivenStore store = new GivenStore();
 
   @Option(
       names = "--claimant",
-      paramLabel = "ID",
-      description = "Who says it; may be given again. An empty one gives it to nobody.")
+      paramLabel = "WHO",
+      description =
+          "Who says it, by id or by name; may be given again. An empty one gives it to nobody;"
+              + " without it, a claim that is added is the author's own.")
   private List<String> claimants = List.of();
 
   @Option(
@@ -77,14 +82,16 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Option(
       names = "--about",
-      paramLabel = "ID",
-      description = "Whom it is about; may be given again. An empty one is for nobody.")
+      paramLabel = "WHO",
+      description =
+          "Whom it is about, by id or by name; may be given again. An empty one is for nobody.")
   private List<String> about = List.of();
 
   @Option(
       names = "--place",
-      paramLabel = "ID",
-      description = "Where it happens; may be given again. An empty one is for nowhere.")
+      paramLabel = "WHERE",
+      description =
+          "Where it happens, by id or by name; may be given again. An empty one is for nowhere.")
   private List<String> places = List.of();
 
   @Option(names = "--comment", paramLabel = "TEXT", description = "What there is to remark.")
@@ -97,12 +104,13 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Correction correction =
-        new Correction(ids(claimants), stance, certainty, quote, prefix, ids(about), ids(places));
+        new Correction(
+            those(claimants), stance, certainty, quote, prefix, those(about), those(places));
     Optional<String> fault = verdict.fault(correction, comment);
     if (fault.isPresent()) {
       throw Failure.usage(fault.get());
     }
-    String id = Iris.lastPart(claim);
+    String id = Iris.lastPart(subject);
     try (Progress watch = new Progress("Opening", console.err());
         Store opened = store.open(watch)) {
       Done done = opened.write(List.of(verdict.on(id, correction, comment))).get(0);
@@ -111,6 +119,8 @@ final class ReviewCommand implements Callable<Integer> {
       }
       if (done instanceof Done.Decided decided) {
         console.out().println(line(decided.claim().orElse(id), opened.base()));
+      } else if (done instanceof Done.Duplicate duplicate) {
+        console.out().println(line(duplicate.id(), opened.base()));
       }
     }
     return 0;
@@ -125,14 +135,15 @@ final class ReviewCommand implements Callable<Integer> {
           case CORRECT -> "corrected";
           case COMMENT -> "commented";
           case WITHDRAW -> "withdrawn";
+          case ADD -> "added";
         };
     return did + " " + Iris.rebase(Iris.claim(id), base).getURI();
   }
 
   /** Nothing if the option was not given. */
-  private static Optional<List<String>> ids(List<String> given) {
+  private static Optional<List<String>> those(List<String> given) {
     return given.isEmpty()
         ? Optional.empty()
-        : Optional.of(given.stream().map(Iris::lastPart).filter(id -> !id.isEmpty()).toList());
+        : Optional.of(given.stream().filter(id -> !id.isEmpty()).toList());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimgraph.article.Article;
+import org.claimgraph.claim.Actor;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Evidence;
 import org.claimgraph.claim.Furniture;
@@ -99,6 +100,31 @@ public final class ClaimReader {
     }
     claims.sort(Comparator.comparing(found -> found.claim().quote().span()));
     return new Interpretation(article, claims, furniture, Proposed.in(claims, known));
+  }
+
+  /**
+   * Whom a person means by a name: somebody of the story or of the world, or else a provisional
+   * actor, as the rules would make one of the same name.
+   *
+   * @param article in which the name is meant
+   */
+  public Actor named(String name, Article article) {
+    return known
+        .find(name)
+        .map(this::ofStory)
+        .orElseGet(() -> new Actors(article, lexicon).of(figure(name)));
+  }
+
+  private Figure figure(String name) {
+    NameWords names = new NameWords(Passage.of(language, name), who);
+    return new Figure(name, names.kindOfName(NameWords.words(name)));
+  }
+
+  /** Without ties to actors whom the story does not have. */
+  private Actor ofStory(Actor actor) {
+    List<String> ties =
+        actor.memberOf().stream().filter(id -> lexicon.actor(id).isPresent()).toList();
+    return new Actor(actor.id(), actor.name(), actor.forms(), ties, actor.guess());
   }
 
   /** The text with spaces for its furniture: every other word stays where it stands. */

@@ -55,7 +55,8 @@ final class Assembly {
             gate,
             bounds,
             exports,
-            queryTime);
+            queryTime,
+            Served.saving(served.articles().isPresent(), options));
     Answers answers = new Answers(site, !options.access().readingIsPrivate());
     Turnstile queries = turnstile("queries", Limit.RUNNING, limits.count(Limit.WAITING), limits);
     Turnstile dumps = turnstile("dumps", Limit.DUMPS, limits.count(Limit.DUMPS), limits);

@@ -55,7 +55,14 @@ public final class ClaimgraphServer implements AutoCloseable {
         new IdleCompaction(store, limits.time(Limit.QUIET), System::nanoTime, failure);
     Backups backups = new Backups(store, options.backups());
     ArticleAnswers articles =
-        new ArticleAnswers(store, idle, backups, failure, limits.of(Limit.BODY), pace);
+        new ArticleAnswers(
+            store,
+            idle,
+            backups,
+            failure,
+            limits.of(Limit.BODY),
+            pace,
+            Served.saving(true, options));
     ClaimgraphServer server =
         start(
             Served.store(store, articles),

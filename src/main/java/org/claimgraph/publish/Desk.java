@@ -70,7 +70,7 @@ final class Desk {
     switch (route) {
       case DATA -> dump(request, response, fuseki);
       case SPARQL, QUERY, EXPORT, GRAPH -> query(route, request, response, fuseki);
-      case ARTICLES, ARTICLE, CLAIM, BACKUPS -> article(route, request, response);
+      case ARTICLES, ARTICLE, CLAIM, CURATIONS, NAMES, BACKUPS -> article(route, request, response);
       case LIVE -> answers.send(readiness.live(), request, response);
       case READY -> answers.send(readiness.ready(), request, response);
       case METRICS -> {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.publish.articles.ArticleAnswers;
+import org.claimgraph.publish.page.CurationPage;
 import org.claimgraph.publish.site.ArticleTexts;
 import org.claimgraph.store.Store;
 
@@ -36,5 +37,15 @@ record Served(
         store::text,
         Optional.of(articles),
         new Readiness(store.data()));
+  }
+
+  /** What pages say about saving. */
+  static CurationPage.Saving saving(boolean store, ServerOptions options) {
+    if (!store) {
+      return CurationPage.Saving.NO_STORE;
+    }
+    return options.access().token().isPresent()
+        ? CurationPage.Saving.WITH_TOKEN
+        : CurationPage.Saving.NO_TOKEN;
   }
 }

@@ -15,6 +15,7 @@ import org.claimgraph.workspace.Curation;
 import org.claimgraph.workspace.Curation.Curated;
 import org.claimgraph.workspace.Decision;
 import org.claimgraph.workspace.Finding;
+import org.claimgraph.workspace.Naming;
 import org.claimgraph.workspace.ReadArticle;
 import org.claimgraph.workspace.Reading;
 import org.claimgraph.workspace.Readings;
@@ -107,6 +108,11 @@ final class ArticleReader {
   /** Whether a reading stands ready for an article, so that its language does not matter. */
   boolean hasReading(Document document) {
     return names.reading(document.article().sha256()).isPresent();
+  }
+
+  /** Whom and where a person means who decides about the claims of an article. */
+  Naming naming(ReadArticle read) {
+    return new Naming(read, names.workspace().lexicon(), rules);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.claimgraph.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.claimgraph.article.Document;
 import org.claimgraph.claim.Review;
@@ -31,6 +32,9 @@ public sealed interface Change {
    */
   record Remove(String article, Optional<Instant> at) implements Change {}
 
+  /** What a person says of the claims of an article. */
+  sealed interface Curating extends Change {}
+
   /**
    * A person has decided about a claim.
    *
@@ -41,7 +45,30 @@ public sealed interface Change {
    * @param comment a remark
    */
   record Decide(String claim, Review review, Correction correction, Optional<String> comment)
-      implements Change {}
+      implements Curating {}
+
+  /**
+   * A person has found a claim that nobody else has.
+   *
+   * @param article id of the article
+   * @param claim who says what in which words; at least quote and stance
+   * @param comment a remark
+   */
+  record Add(String article, Correction claim, Optional<String> comment) implements Curating {}
+
+  /**
+   * Whatever a person says of the claims of one article, together with the article itself if it is
+   * new: all of it, or nothing.
+   *
+   * @param article id of the article
+   * @param put stores it, unless it is stored already
+   * @param steps what the person says, in order, each about this article
+   */
+  record Curate(String article, Optional<Put> put, List<Curating> steps) implements Change {
+    public Curate {
+      steps = List.copyOf(steps);
+    }
+  }
 
   /**
    * Articles are to be read with other names, questions and readings.

@@ -28,9 +28,9 @@ public sealed interface Done {
   }
 
   /**
-   * The same bytes are stored already; nothing was written.
+   * The same bytes are stored already, or the same claim was added already; nothing was written.
    *
-   * @param id of the article that holds them
+   * @param id of the article that holds them, or of the claim
    */
   record Duplicate(String id) implements Done {}
 
@@ -42,11 +42,23 @@ public sealed interface Done {
   record Removed(String id) implements Done {}
 
   /**
-   * A decision is stored.
+   * A decision is stored, or a claim that a person has added.
    *
-   * @param claim id of the claim as it is published now; empty if it is rejected
+   * @param claim id of the claim as it is published now; empty if it is rejected or taken away
    */
   record Decided(Optional<String> claim) implements Done {}
+
+  /**
+   * All that a person said of an article's claims is stored.
+   *
+   * @param article what became of the article itself: stored, or a duplicate
+   * @param steps what became of each step, in order: decided, or a duplicate
+   */
+  record Curated(Done article, List<Done> steps) implements Done {
+    public Curated {
+      steps = List.copyOf(steps);
+    }
+  }
 
   /**
    * The names are stored.
@@ -60,14 +72,23 @@ public sealed interface Done {
    *
    * @param why which rule it breaks
    * @param says one sentence: what is wrong, and what would be right
+   * @param step which of several steps is at fault, from 0; 0 where there is only one
+   * @param field what of it is at fault; empty if it is wrong as a whole
    */
-  record Refused(Why why, String says) implements Done {}
+  record Refused(Why why, String says, int step, String field) implements Done {
+    /** It is wrong as a whole. */
+    Refused(Why why, String says) {
+      this(why, says, 0, "");
+    }
+  }
 
   /** Why something is not done. */
   enum Why {
     /** There is no such article or claim. */
     UNKNOWN,
     /** What it says cannot be so. */
-    UNFIT
+    UNFIT,
+    /** Something else has its place. */
+    TAKEN
   }
 }

@@ -2,6 +2,7 @@ package org.claimgraph.store;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimgraph.article.Document;
 import org.claimgraph.article.Original;
-import org.claimgraph.claim.Claim;
-import org.claimgraph.claim.Review;
 import org.claimgraph.store.ArticleReader.Published;
 import org.claimgraph.store.Done.Refused;
 import org.claimgraph.store.Done.Why;
@@ -66,47 +65,67 @@ final class Plan {
       put(put);
     } else if (change instanceof Change.Remove remove) {
       remove(remove);
-    } else if (change instanceof Change.Decide decide) {
-      decide(decide);
+    } else if (change instanceof Change.Curating step) {
+      decide(step);
+    } else if (change instanceof Change.Curate curate) {
+      curate(curate);
     } else if (change instanceof Change.Rename rename) {
       rename(rename);
     }
   }
 
   private void put(Change.Put put) throws IOException {
-    Document document = put.document();
-    String id = document.article().id();
+    Optional<Done> instead = instead(put);
+    if (instead.isPresent()) {
+      say(instead.get());
+      return;
+    }
+    outcomes.add(enter(put));
+  }
+
+  /** What is said of an article that is not to be stored; empty if it is. */
+  private Optional<Done> instead(Change.Put put) {
+    String id = put.document().article().id();
     boolean known = catalogue.article(id).isPresent();
     // Whoever hands in a folder again does not want its old versions back.
     if (known || (put.replaces().isEmpty() && catalogue.earlier(id).isPresent())) {
-      say(new Done.Duplicate(id));
-      return;
+      return Optional.of(new Done.Duplicate(id));
     }
-    if (put.replaces().isPresent() && catalogue.article(put.replaces().get()).isEmpty()) {
-      say(unknown(put.replaces().get()));
-      return;
-    }
-    Optional<String> revises =
-        put.replaces().or(() -> document.metadata().url().flatMap(catalogue::at).map(Added::id));
+    return put.replaces().filter(old -> catalogue.article(old).isEmpty()).map(this::unknown);
+  }
+
+  /** Enters an article, and returns what becomes of it. */
+  private Function<Map<String, Published>, Done> enter(Change.Put put) throws IOException {
+    Added added = added(put);
+    holdings.originals().put(put.document().original().bytes());
+    read(put);
+    enter(added);
+    return published -> {
+      Published now = published.get(added.id());
+      return now == null
+          // replaced or removed in the same batch
+          ? new Done.Stored(added.id(), Optional.empty(), added.revises(), List.of())
+          : new Done.Stored(added.id(), Optional.of(now.read()), added.revises(), lost(now));
+    };
+  }
+
+  private Added added(Change.Put put) {
+    Document document = put.document();
     Original original = document.original();
-    String sha256 = holdings.originals().put(original.bytes());
-    fresh.put(id, put.read().orElseGet(() -> holdings.reader().read(document)));
-    enter(
-        new Added(
-            sha256,
-            original.name(),
-            original.format(),
-            original.charset(),
-            document.metadata().url(),
-            revises));
-    outcomes.add(
-        published -> {
-          Published now = published.get(id);
-          return now == null
-              // replaced or removed in the same batch
-              ? new Done.Stored(id, Optional.empty(), revises, List.of())
-              : new Done.Stored(id, Optional.of(now.read()), revises, lost(now));
-        });
+    Optional<String> url = document.metadata().url();
+    return new Added(
+        original.sha256(),
+        original.name(),
+        original.format(),
+        original.charset(),
+        url,
+        put.replaces().or(() -> url.flatMap(catalogue::at).map(Added::id)));
+  }
+
+  private ReadArticle read(Change.Put put) {
+    return fresh.computeIfAbsent(
+        put.document().article().id(),
+        id -> put.read().orElseGet(() -> holdings.reader().read(put.document())));
   }
 
   /** What could not be carried over to the text as it is now, a sentence each. */
@@ -133,91 +152,100 @@ final class Plan {
     say(new Done.Removed(id));
   }
 
-  private void decide(Change.Decide decide) {
-    int hyphen = decide.claim().indexOf('-');
-    String article = hyphen < 0 ? decide.claim() : decide.claim().substring(0, hyphen);
-    Optional<Added> added = catalogue.article(article);
+  private void decide(Change.Curating step) {
+    Optional<Added> added = catalogue.article(article(step));
     if (added.isEmpty()) {
-      say(unknownClaim(decide.claim()));
+      say(
+          step instanceof Change.Decide decide
+              ? Deciding.unknown(decide.claim()).refused(0)
+              : unknown(article(step)));
       return;
     }
-    ArticleReader reader = holdings.reader();
-    ReadArticle read = reader.read(reader.document(added.get(), holdings.originals()));
-    List<Added> versions = catalogue.versions(article);
-    Published undecided = reader.publish(read, versions, List.of(), holdings.originals());
-    Published decided =
-        reader.publish(read, versions, catalogue.decisions(article), holdings.originals());
-    String key = proposedKey(decide.claim().substring(hyphen + 1), decided);
-    Optional<Claim> proposed =
-        Stream.concat(undecided.read().claims().stream(), decided.read().claims().stream())
-            .filter(claim -> Decision.key(claim).equals(key))
-            .findFirst();
-    if (proposed.isEmpty()) {
-      say(unknownClaim(decide.claim()));
+    Deciding.Step taken = deciding(added.get()).take(step);
+    if (taken instanceof Deciding.Not not) {
+      say(not.refused(0));
+    } else {
+      outcomes.add(enter(taken, added.get().id()));
+    }
+  }
+
+  /** Everything is looked at before anything is entered. */
+  private void curate(Change.Curate curate) throws IOException {
+    Optional<Change.Put> put = curate.put().filter(p -> instead(p).isEmpty());
+    Optional<Added> stored = catalogue.article(curate.article());
+    if (put.isEmpty() && stored.isEmpty()) {
+      say(unknown(curate.article()));
       return;
     }
-    List<String> faults = new ArrayList<>();
-    Claim claim =
-        decide
-            .correction()
-            .apply(proposed.get(), undecided.read(), reader.names().workspace().lexicon(), faults);
-    if (decide.review() == Review.CORRECTED && decide.correction().isEmpty()) {
-      faults.add("Nothing is corrected; expected another claimant, stance, quote or the like.");
+    Deciding deciding = put.isPresent() ? deciding(put.get()) : deciding(stored.orElseThrow());
+    List<Deciding.Step> taken = new ArrayList<>();
+    for (Change.Curating step : curate.steps()) {
+      Deciding.Step one = deciding.take(step);
+      if (one instanceof Deciding.Not not) {
+        say(not.refused(taken.size()));
+        return;
+      }
+      taken.add(one);
     }
-    if (!faults.isEmpty()) {
-      say(new Refused(Why.UNFIT, String.join(" ", faults)));
-      return;
-    }
-    enter(entry(article, key, decide, proposed.get(), claim, reader));
+    Function<Map<String, Published>, Done> article =
+        put.isPresent() ? enter(put.get()) : published -> new Done.Duplicate(curate.article());
+    List<Function<Map<String, Published>, Done>> steps =
+        taken.stream().map(step -> enter(step, curate.article())).toList();
     outcomes.add(
-        published -> new Done.Decided(now(Optional.ofNullable(published.get(article)), key)));
+        published ->
+            new Done.Curated(
+                article.apply(published), steps.stream().map(s -> s.apply(published)).toList()));
   }
 
-  private static LogEntry entry(
-      String article,
-      String key,
-      Change.Decide decide,
-      Claim proposed,
-      Claim claim,
-      ArticleReader reader) {
-    boolean takenBack = decide.review() == Review.PROPOSED && decide.comment().isEmpty();
-    return new LogEntry.Reviewed(
-        article,
-        key,
-        takenBack
-            ? Optional.empty()
-            : Optional.of(
-                Decision.of(
-                    proposed,
-                    claim,
-                    decide.review(),
-                    decide.comment(),
-                    reader.names().workspace().lexicon())));
+  private static String article(Change.Curating step) {
+    return step instanceof Change.Decide decide
+        ? decide.claim().replaceFirst("-.*", "")
+        : ((Change.Add) step).article();
   }
 
-  /** A corrected claim has a key of its own; the decision is kept under the one it had before. */
-  private static String proposedKey(String key, Published decided) {
-    return decided.curated().standing().entrySet().stream()
-        .filter(e -> e.getValue().map(Decision::key).equals(Optional.of(key)))
-        .map(e -> e.getKey().key())
-        .findFirst()
-        .orElse(key);
+  /** What is to be decided about an article that is stored. */
+  private Deciding deciding(Added added) {
+    ReadArticle read =
+        Optional.ofNullable(fresh.get(added.id()))
+            .orElseGet(
+                () ->
+                    holdings
+                        .reader()
+                        .read(holdings.reader().document(added, holdings.originals())));
+    return deciding(read, catalogue.versions(added.id()), catalogue.decisions(added.id()));
   }
 
-  /** Id of the claim as it is published now; none if it is rejected, or its article is gone. */
-  private static Optional<String> now(Optional<Published> published, String key) {
-    return published.flatMap(
-        p ->
-            p.curated().standing().entrySet().stream()
-                .filter(e -> e.getKey().key().equals(key))
-                .findFirst()
-                .map(e -> e.getValue().map(Claim::id))
-                .orElseGet(
-                    () ->
-                        p.read().claims().stream()
-                            .filter(claim -> Decision.key(claim).equals(key))
-                            .map(Claim::id)
-                            .findFirst()));
+  /** What is to be decided about an article that is going to be stored. */
+  private Deciding deciding(Change.Put put) {
+    Added added = added(put);
+    String before = added.revises().orElse("");
+    List<Added> versions =
+        Stream.concat(Stream.of(added), catalogue.versions(before).stream()).toList();
+    return deciding(read(put), versions, catalogue.decisions(before));
+  }
+
+  private Deciding deciding(
+      ReadArticle read, List<Added> versions, Collection<Decision> decisions) {
+    ArticleReader reader = holdings.reader();
+    return new Deciding(
+        reader.publish(read, versions, List.of(), holdings.originals()),
+        reader.publish(read, versions, decisions, holdings.originals()),
+        reader);
+  }
+
+  private Function<Map<String, Published>, Done> enter(Deciding.Step taken, String article) {
+    if (taken instanceof Deciding.Again again) {
+      return published -> new Done.Duplicate(again.claim());
+    }
+    Deciding.Entered entered = (Deciding.Entered) taken;
+    if (entered.entry().isEmpty()) {
+      return published -> new Done.Decided(entered.now());
+    }
+    enter(entered.entry().get());
+    return published ->
+        new Done.Decided(
+            Optional.ofNullable(published.get(article))
+                .flatMap(p -> p.curated().now(entered.key())));
   }
 
   private void rename(Change.Rename rename) throws IOException {
@@ -261,12 +289,5 @@ final class Plan {
                     "The article %s has been replaced by %s; expected its newest version."
                         .formatted(id, next.id()))
             .orElse("There is no article %s; expected one that is stored.".formatted(id)));
-  }
-
-  private static Refused unknownClaim(String claim) {
-    return new Refused(
-        Why.UNKNOWN,
-        "There is no claim %s; expected one of a stored article, as queries show them."
-            .formatted(claim));
   }
 }

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.article.Document;
 import org.claimgraph.article.Outcome;
 import org.claimgraph.article.Refusal;
+import org.claimgraph.lexicon.Lexicon;
 import org.claimgraph.workspace.ReadArticle;
 import org.claimgraph.workspace.WorkspaceFiles;
 
@@ -145,6 +146,11 @@ public final class Store implements AutoCloseable {
   /** The text of the newest version of an article, without reading its claims. */
   public Optional<String> text(String id) {
     return articles.text(id);
+  }
+
+  /** The names and questions that articles are read with. */
+  public Lexicon lexicon() {
+    return parts.holdings().reader().names().workspace().lexicon();
   }
 
   /** Whether an article is stored, and no other has come in its place. */

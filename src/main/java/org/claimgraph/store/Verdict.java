@@ -15,8 +15,10 @@ public enum Verdict {
   CORRECT(Review.CORRECTED),
   /** There is only something to remark. */
   COMMENT(Review.PROPOSED),
-  /** What was decided before is taken back. */
-  WITHDRAW(Review.PROPOSED);
+  /** What was decided before is taken back, and a claim that was added is taken away. */
+  WITHDRAW(Review.PROPOSED),
+  /** A claim is missing. */
+  ADD(Review.ACCEPTED);
 
   private final Review review;
 
@@ -41,6 +43,11 @@ public enum Verdict {
 
   /** What does not go together, in a sentence; empty if all does. */
   public Optional<String> fault(Correction correction, Optional<String> comment) {
+    if (this == ADD) {
+      return correction.quote().isPresent() && correction.stance().isPresent()
+          ? Optional.empty()
+          : Optional.of("A claim to be added has a quote and a stance; expected both.");
+    }
     if (this != CORRECT && !(correction.isEmpty() && correction.prefix().isEmpty())) {
       return Optional.of("Nothing is corrected by “%s”; expected “correct”.".formatted(id()));
     }
@@ -55,9 +62,11 @@ public enum Verdict {
   /**
    * The change that it comes to, if there is no {@link #fault}.
    *
-   * @param claim id of the claim
+   * @param id of the claim; to add one, that of the article
    */
-  public Change.Decide on(String claim, Correction correction, Optional<String> comment) {
-    return new Change.Decide(claim, review, correction, comment);
+  public Change.Curating on(String id, Correction correction, Optional<String> comment) {
+    return this == ADD
+        ? new Change.Add(id, correction, comment)
+        : new Change.Decide(id, review, correction, comment);
   }
 }

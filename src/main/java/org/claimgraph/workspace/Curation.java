@@ -1,13 +1,20 @@
 package org.claimgraph.workspace;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimgraph.article.Sha256;
 import org.claimgraph.claim.Actor;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Origin;
@@ -34,7 +41,22 @@ public final class Curation {
    * @param lost the decisions whose words are not in the text
    */
   public record Curated(
-      ReadArticle read, Map<Decision, Optional<Claim>> standing, List<Decision> lost) {}
+      ReadArticle read, Map<Decision, Optional<Claim>> standing, List<Decision> lost) {
+
+    /** Id of the claim with this key as it is published now; none if it is rejected. */
+    public Optional<String> now(String key) {
+      return standing.entrySet().stream()
+          .filter(e -> e.getKey().key().equals(key))
+          .findFirst()
+          .map(e -> e.getValue().map(Claim::id))
+          .orElseGet(
+              () ->
+                  read.claims().stream()
+                      .filter(claim -> Decision.key(claim).equals(key))
+                      .map(Claim::id)
+                      .findFirst());
+    }
+  }
 
   /** Lays {@code decisions} over an article. */
   public static Curated apply(ReadArticle read, Collection<Decision> decisions, Lexicon lexicon) {
@@ -78,8 +100,12 @@ public final class Curation {
     return new Curated(curated, standing, lost);
   }
 
-  /** The claim as the decision has it; none if it is rejected, or its words are gone. */
-  private static Optional<Claim> decided(
+  /**
+   * The claim as a decision has it; none if it is rejected, or its words are gone.
+   *
+   * @param found the claim that was proposed, if it still is
+   */
+  public static Optional<Claim> decided(
       Decision decision, Optional<Claim> found, ReadArticle read, Lexicon lexicon) {
     return switch (decision.review()) {
       case REJECTED -> Optional.empty();
@@ -112,6 +138,29 @@ public final class Curation {
   }
 
   /**
+   * A claim that a person has written as it is read again from the Turtle that is kept of it, with
+   * the article's authors where they speak; its version is the hash of that Turtle.
+   *
+   * @param faults takes what is wrong with it
+   */
+  public static Optional<Claim> reread(
+      Claim claim, ReadArticle read, Lexicon lexicon, List<Fault> faults) {
+    String turtle = turtle(claim);
+    List<Finding> findings = new ArrayList<>();
+    Lexicon names =
+        Decision.of("", claim, Review.ACCEPTED, Optional.empty(), lexicon).names(lexicon);
+    Optional<Claim> again = read(turtle, read, names, findings);
+    if (again.isEmpty()) {
+      findings.stream().findFirst().ifPresent(f -> faults.add(new Fault("quote", f.says())));
+    }
+    String version = Sha256.hex(turtle.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+    return again.map(
+        same ->
+            same.with(
+                claim.origin().rule().isPresent() ? claim.origin() : Origin.reading(version)));
+  }
+
+  /**
    * Reads one claim as a reading has it, without prefixes before it.
    *
    * @param findings takes what is wrong with it
@@ -134,7 +183,18 @@ public final class Curation {
   }
 
   private static List<Actor> used(List<Claim> claims, Map<String, Actor> provisional) {
-    List<String> ids = claims.stream().flatMap(Mentions::actors).map(Actor::id).toList();
+    Set<String> ids =
+        claims.stream()
+            .flatMap(Mentions::actors)
+            .map(Actor::id)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Deque<String> open = new ArrayDeque<>(ids);
+    while (!open.isEmpty()) { // those to whom they belong, too
+      Stream.ofNullable(provisional.get(open.remove()))
+          .flatMap(actor -> actor.memberOf().stream())
+          .filter(ids::add)
+          .forEach(open::add);
+    }
     return provisional.values().stream().filter(actor -> ids.contains(actor.id())).toList();
   }
 

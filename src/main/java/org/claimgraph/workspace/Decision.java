@@ -12,14 +12,14 @@ import org.claimgraph.lexicon.Lexicon;
 
 /**
  * What a person has said of one claim. It holds the claim as it is to stand, so that it outlives
- * the rule that proposed it.
+ * the rule that proposed it; and so that a person can add a claim that no rule proposes.
  *
- * @param key the claim as it was proposed: the part of its id behind that of the article
+ * @param key the claim as it was proposed or added: the part of its id behind that of the article
  * @param review {@link Review#PROPOSED} if the person only had something to remark
  * @param turtle the claim as a reading writes it; empty for a rejected one
  * @param names the provisional actors in it, whom no lexicon has
  * @param places the places in it that the lexicon has not
- * @param rule the rule that proposed it; empty if it is of a reading
+ * @param rule the rule that proposed it; empty if a person has read it
  * @param version version of that rule or reading
  * @param comment what the person remarks
  */
@@ -46,13 +46,13 @@ public record Decision(
   /**
    * A decision about a claim.
    *
-   * @param proposed the claim as it was proposed
-   * @param decided the claim as it is to stand, the same unless it is corrected
+   * @param key that of the claim as it was proposed
+   * @param decided the claim as it is to stand; if it is rejected, as it was proposed
    */
   public static Decision of(
-      Claim proposed, Claim decided, Review review, Optional<String> comment, Lexicon lexicon) {
+      String key, Claim decided, Review review, Optional<String> comment, Lexicon lexicon) {
     return new Decision(
-        key(proposed),
+        key,
         review,
         review == Review.REJECTED ? Optional.empty() : Optional.of(Curation.turtle(decided)),
         Mentions.actors(decided).filter(Actor::isProvisional).distinct().toList(),
@@ -60,8 +60,8 @@ public record Decision(
             .filter(p -> lexicon.location(p.id()).isEmpty())
             .distinct()
             .toList(),
-        proposed.origin().rule(),
-        proposed.origin().version(),
+        decided.origin().rule(),
+        decided.origin().version(),
         comment);
   }
 

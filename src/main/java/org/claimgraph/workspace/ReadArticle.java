@@ -1,15 +1,19 @@
 package org.claimgraph.workspace;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Triple;
 import org.claimgraph.article.Article;
+import org.claimgraph.article.Sha256;
 import org.claimgraph.claim.Actor;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Furniture;
+import org.claimgraph.claim.Origin;
 import org.claimgraph.graph.ClaimTriples;
 import org.claimgraph.graph.ProvisionalTriples;
 import org.claimgraph.graph.RunTriples;
@@ -65,7 +69,7 @@ public record ReadArticle(
   /** The graph of the article. */
   public Triples triples() {
     Triples triples = new Triples();
-    SourceTriples.write(article, known, furniture, reading, triples);
+    SourceTriples.write(article, known, furniture, reading.or(this::added), triples);
     for (Claim claim : claims) {
       ClaimTriples.write(claim, replies.getOrDefault(claim, List.of()), triples);
     }
@@ -74,6 +78,23 @@ public record ReadArticle(
       RunTriples.writeRules(article, versions(), triples);
     }
     return triples;
+  }
+
+  /**
+   * Version of what a person has read in it without a reading of the whole: the claims that were
+   * added one by one.
+   */
+  private Optional<String> added() {
+    String versions =
+        claims.stream()
+            .map(Claim::origin)
+            .filter(origin -> origin.rule().isEmpty())
+            .map(Origin::version)
+            .sorted()
+            .collect(Collectors.joining("\n"));
+    return versions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Sha256.hex(versions.getBytes(StandardCharsets.UTF_8)).substring(0, 12));
   }
 
   /** The version of each rule that found a claim. */

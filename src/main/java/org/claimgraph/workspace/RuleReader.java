@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Triple;
 import org.claimgraph.article.Article;
+import org.claimgraph.claim.Actor;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Origin;
 import org.claimgraph.graph.Measurement;
@@ -81,6 +82,11 @@ public final class RuleReader {
   /** The claims of {@code article}, in text order, when nothing is known beside its text. */
   public List<FoundClaim> read(Article article) {
     return read(article, Circumstances.UNKNOWN).claims();
+  }
+
+  /** Whom a person means by a name: see {@link ClaimReader#named}. */
+  Actor named(String name, Article article) {
+    return reader.named(name, article);
   }
 
   private Origin measured(Origin origin) {

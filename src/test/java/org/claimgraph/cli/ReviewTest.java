@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,38 @@ class ReviewTest {
   void aClaimCanBeGivenToNobody() throws IOException {
     run("review", claim, "correct", "--claimant", "").fine();
     assertTrue(explained(claims().get(0)).contains("claimant   nobody named"));
+  }
+
+  @Test
+  void aClaimIsAddedToAnArticleAndTakenAwayAgain() throws IOException {
+    String article = claim.replaceFirst(".*/(.*)-.*", "source:$1");
+    Object[] pier = {
+      "review",
+      article,
+      "add",
+      "--quote",
+      "the pier",
+      "--stance",
+      "doubts",
+      "--claimant",
+      "Gwendolyn Harker",
+      "--about",
+      "nis",
+      "--comment",
+      "by hand"
+    };
+    String said = run(pier[0], Arrays.copyOfRange(pier, 1, pier.length)).fine().out();
+    assertTrue(said.startsWith("added https://w3id.org/claimgraph/id/claim/"), said);
+    String added = said.strip().substring("added ".length());
+    assertTrue(claims().contains(added));
+    String explained = explained(added);
+    assertTrue(explained.contains("claimant   Gwendolyn Harker"), explained);
+    assertTrue(explained.contains("found by   a reading by hand"), explained);
+    assertEquals(said, run(pier[0], Arrays.copyOfRange(pier, 1, pier.length)).fine().out());
+    run("review", added, "withdraw").fine();
+    assertEquals(List.of(claim), claims());
+    run("review", article, "add", "--quote", "the pier").refused(2);
+    run("review", article, "add", "--quote", "the ship", "--stance", "asserts").refused(1);
   }
 
   @Test

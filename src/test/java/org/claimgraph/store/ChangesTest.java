@@ -33,7 +33,6 @@ class ChangesTest {
   private static final String URL = "https://example.org/pier";
   private static final String CLOSED = "According to the Harbour Union, the pier is closed.";
   private static final String SAFE = "The mayor said that the bridge is safe.";
-  private static final Correction NOTHING = correction(Optional.empty(), Optional.empty());
 
   @TempDir private Path folder;
   private Store store;
@@ -190,12 +189,12 @@ class ChangesTest {
     String claim = claim(article.id()).id();
     assertEquals(
         new Done.Decided(Optional.empty()),
-        decide(claim, Review.REJECTED, NOTHING, "a pier cannot speak"));
+        decide(claim, Review.REJECTED, Correction.NONE, "a pier cannot speak"));
     assertEquals(List.of(), quotes());
     assertEquals(
         List.of("a pier cannot speak"),
         ask("PREFIX oa: <http://www.w3.org/ns/oa#> SELECT ?x { ?a oa:bodyValue ?x }"));
-    decide(claim, Review.PROPOSED, NOTHING);
+    decide(claim, Review.PROPOSED, Correction.NONE);
     assertEquals(List.of("the pier is closed"), quotes());
   }
 
@@ -220,7 +219,7 @@ class ChangesTest {
                 + corrected
                 + "> prov:wasRevisionOf ?x }"));
     // It can be decided about again under the address that it has now.
-    decide(corrected, Review.REJECTED, NOTHING);
+    decide(corrected, Review.REJECTED, Correction.NONE);
     assertEquals(List.of(), quotes());
   }
 
@@ -242,8 +241,8 @@ class ChangesTest {
     Stored first = stored(store, Stores.at(URL, "a", CLOSED + "\n\n" + SAFE));
     List<Claim> claims = store.article(first.id()).orElseThrow().read().claims();
     assertEquals(2, claims.size());
-    decide(claims.get(0).id(), Review.ACCEPTED, NOTHING);
-    decide(claims.get(1).id(), Review.ACCEPTED, NOTHING);
+    decide(claims.get(0).id(), Review.ACCEPTED, Correction.NONE);
+    decide(claims.get(1).id(), Review.ACCEPTED, Correction.NONE);
     Stored second = stored(store, Stores.at(URL, "a", CLOSED));
     assertEquals(1, second.lost().size(), () -> second.lost().toString());
     assertEquals(Review.ACCEPTED, claim(second.id()).origin().review());

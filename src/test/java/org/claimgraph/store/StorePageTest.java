@@ -27,16 +27,6 @@ class StorePageTest {
   private static final Pattern TURTLE = Pattern.compile("(?ms)^```turtle\\n(.*?)^```$");
   private static final String URL = "https://example.org/pier";
   private static final String CLOSED = "According to the Harbour Union, the pier is closed.";
-  private static final Correction NOTHING =
-      new Correction(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
-
   @TempDir private Path folder;
 
   @Test
@@ -57,7 +47,7 @@ class StorePageTest {
               new Change.Decide(
                   closed.id(),
                   Review.ACCEPTED,
-                  NOTHING,
+                  Correction.NONE,
                   Optional.of("Seen in the printed edition."))));
       Txn.executeRead(
           store.data(),

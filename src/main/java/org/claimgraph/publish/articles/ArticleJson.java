@@ -38,23 +38,38 @@ final class ArticleJson {
 
   /** An article with its text and claims. */
   String held(Held held) {
-    Document document = held.document();
-    Metadata metadata = document.metadata();
+    return object(json -> held(held, json));
+  }
+
+  /**
+   * An article as it would be stored, with its text and claims.
+   *
+   * @param stored whether it is stored already, and this is how
+   */
+  String preview(Held held, boolean stored) {
     return object(
         json -> {
-          address(document.article().id(), json);
-          json.name("name").value(document.article().name());
-          json.name("title").value(metadata.title().orElse(null));
-          json.name("url").value(metadata.url().orElse(null));
-          strings("authors", metadata.authors(), json);
-          json.name("publisher").value(metadata.publisher().orElse(null));
-          json.name("published").value(metadata.published().orElse(null));
-          json.name("text").value(document.article().text());
-          claims(held.read(), json);
+          held(held, json);
+          json.name("stored").value(stored);
+          warnings(held.document(), json);
         });
   }
 
-  /** An article that has just been stored, or would be, with its claims. */
+  private void held(Held held, JsonWriter json) throws IOException {
+    Document document = held.document();
+    Metadata metadata = document.metadata();
+    address(document.article().id(), json);
+    json.name("name").value(document.article().name());
+    json.name("title").value(metadata.title().orElse(null));
+    json.name("url").value(metadata.url().orElse(null));
+    strings("authors", metadata.authors(), json);
+    json.name("publisher").value(metadata.publisher().orElse(null));
+    json.name("published").value(metadata.published().orElse(null));
+    json.name("text").value(document.article().text());
+    claims(held.read(), json);
+  }
+
+  /** An article that has just been stored, with its claims. */
   String read(Document document, ReadArticle read, Optional<Done.Stored> stored) {
     return object(
         json -> {
@@ -81,6 +96,10 @@ final class ArticleJson {
       throws IOException {
     json.name("revises").value(stored.flatMap(Done.Stored::revises).orElse(null));
     strings("lost", stored.map(Done.Stored::lost).orElse(List.of()), json);
+    warnings(document, json);
+  }
+
+  private static void warnings(Document document, JsonWriter json) throws IOException {
     json.name("warnings").beginArray();
     for (Warning warning : document.warnings()) {
       json.beginObject();

@@ -16,6 +16,7 @@ import org.claimgraph.workspace.ReadArticle;
 final class Representations {
   static final String JSON = "application/json";
   static final String TEXT = "text/plain";
+  static final String PAGE = "text/html";
 
   private static final List<String> TRIPLES =
       Stream.of(RdfSyntax.values()).map(RdfSyntax::mediaType).toList();

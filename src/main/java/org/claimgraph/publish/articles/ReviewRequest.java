@@ -1,143 +1,89 @@
 package org.claimgraph.publish.articles;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.JsonPrimitive;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
-import java.io.IOException;
-import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.claimgraph.claim.Certainty;
 import org.claimgraph.claim.Stance;
-import org.claimgraph.graph.Iris;
 import org.claimgraph.publish.http.Refusal;
+import org.claimgraph.store.Change;
 import org.claimgraph.store.Verdict;
 import org.claimgraph.workspace.Correction;
 
 /**
- * What a person decides about a claim, as JSON: {@code {"review": "correct", "stance": "denies"}}.
- * A field that is not known is refused, so that nobody believes to have corrected something.
+ * What a person says of a claim, as JSON: {@code {"review": "correct", "stance": "denies"}}; to add
+ * one, {@code {"quote": "…", "stance": "denies"}}.
  */
 record ReviewRequest(Verdict verdict, Correction correction, Optional<String> comment) {
-  private static final int DEPTH = 4;
-  private static final Set<String> FIELDS =
-      new TreeSet<>(
-          List.of(
-              "review",
-              "claimant",
-              "stance",
-              "certainty",
-              "quote",
-              "prefix",
-              "about",
-              "place",
-              "comment"));
+  private static final Set<String> CLAIM =
+      Set.of("claimant", "stance", "certainty", "quote", "prefix", "about", "place", "comment");
+
+  /** What can be done about a claim that is there. */
+  private static final Set<Verdict> DECISIONS =
+      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Verdict.ADD)));
 
   /**
-   * Reads it.
+   * Reads a decision about a claim.
    *
-   * @throws Refusal 400 when it is no JSON, 422 when it makes no sense
+   * @param further fields that are somebody else's
+   * @throws Refusal 422 when it makes no sense
    */
-  static ReviewRequest of(String body) {
-    JsonObject json = object(body);
-    for (String field : json.keySet()) {
-      if (!FIELDS.contains(field)) {
-        throw unfit(field, "There is no such field; there are " + String.join(", ", FIELDS) + ".");
+  static ReviewRequest decision(RequestJson json, String... further) {
+    Set<String> fields = new HashSet<>(CLAIM);
+    fields.add("review");
+    fields.addAll(List.of(further));
+    json.only(fields);
+    List<Verdict> verdicts = List.copyOf(DECISIONS);
+    Verdict verdict =
+        json.word("review", verdicts, Verdict::id)
+            .orElseThrow(() -> json.unfit("review", RequestJson.expected(verdicts, Verdict::id)));
+    return of(verdict, json);
+  }
+
+  /**
+   * Reads a claim that is to be added.
+   *
+   * @throws Refusal 422 when it makes no sense
+   */
+  static ReviewRequest addition(RequestJson json) {
+    json.only(CLAIM);
+    for (String needed : List.of("quote", "stance")) {
+      if (json.text(needed).isEmpty()) {
+        throw json.unfit(needed, Verdict.ADD.fault(Correction.NONE, Optional.empty()).orElse(""));
       }
     }
-    Verdict verdict =
-        text(json, "review")
-            .flatMap(Verdict::of)
-            .orElseThrow(() -> unfit("review", "Expected " + words(Verdict.values(), Verdict::id)));
+    return of(Verdict.ADD, json);
+  }
+
+  private static ReviewRequest of(Verdict verdict, RequestJson json) {
     Correction correction =
         new Correction(
-            ids(json, "claimant"),
-            text(json, "stance").map(word -> word("stance", word, Stance.values(), Stance::id)),
-            text(json, "certainty")
-                .map(word -> word("certainty", word, Certainty.values(), Certainty::id)),
-            text(json, "quote"),
-            text(json, "prefix"),
-            ids(json, "about"),
-            ids(json, "place"));
-    Optional<String> comment = text(json, "comment");
+            json.texts("claimant"),
+            json.word("stance", Stance.values(), Stance::id),
+            json.word("certainty", Certainty.values(), Certainty::id),
+            json.text("quote"),
+            json.text("prefix"),
+            json.texts("about"),
+            json.texts("place"));
+    Optional<String> comment = json.text("comment");
     verdict
         .fault(correction, comment)
         .ifPresent(
             says -> {
-              throw unfit("review", says);
+              throw json.unfit("review", says);
             });
     return new ReviewRequest(verdict, correction, comment);
   }
 
-  private static JsonObject object(String body) {
-    JsonReader reader = new JsonReader(new StringReader(body));
-    reader.setStrictness(Strictness.STRICT);
-    reader.setNestingLimit(DEPTH);
-    try {
-      JsonElement value = JsonParser.parseReader(reader);
-      if (value instanceof JsonObject object && reader.peek() == JsonToken.END_DOCUMENT) {
-        return object;
-      }
-    } catch (JsonParseException | IOException | NumberFormatException e) {
-      // said below
-    }
-    throw Refusal.of(400, "not-valid-json", "A review is one JSON object by RFC 8259.");
-  }
-
-  private static Optional<String> text(JsonObject json, String field) {
-    JsonElement value = json.get(field);
-    if (value == null) {
-      return Optional.empty();
-    }
-    return Optional.of(string(field, value));
-  }
-
-  private static Optional<List<String>> ids(JsonObject json, String field) {
-    JsonElement value = json.get(field);
-    if (value == null) {
-      return Optional.empty();
-    }
-    if (!(value instanceof JsonArray array)) {
-      throw unfit(field, "Expected an array of ids; an empty one is for nobody.");
-    }
-    List<String> ids = new ArrayList<>();
-    for (JsonElement id : array) {
-      ids.add(Iris.lastPart(string(field, id)));
-    }
-    return Optional.of(ids);
-  }
-
-  private static String string(String field, JsonElement value) {
-    if (value instanceof JsonPrimitive primitive && primitive.isString()) {
-      return primitive.getAsString();
-    }
-    throw unfit(field, "Expected a string.");
-  }
-
-  private static <T> T word(String field, String word, T[] values, Function<T, String> id) {
-    return Arrays.stream(values)
-        .filter(value -> id.apply(value).equals(word))
-        .findFirst()
-        .orElseThrow(() -> unfit(field, "Expected " + words(values, id)));
-  }
-
-  private static <T> String words(T[] values, Function<T, String> id) {
-    return Arrays.stream(values).map(id).collect(Collectors.joining(", ", "one of ", "."));
-  }
-
-  private static Refusal unfit(String field, String says) {
-    return Refusal.of(422, "unfit", says).in("body", field);
+  /**
+   * The change that it comes to.
+   *
+   * @param id of the claim; to add one, that of the article
+   */
+  Change.Curating on(String id) {
+    return verdict.on(id, correction, comment);
   }
 }

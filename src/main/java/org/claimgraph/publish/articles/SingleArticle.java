@@ -11,6 +11,8 @@ import org.claimgraph.article.Document;
 import org.claimgraph.article.Sha256;
 import org.claimgraph.publish.http.Refusal;
 import org.claimgraph.publish.http.Reply;
+import org.claimgraph.publish.page.CurationPage;
+import org.claimgraph.publish.site.Pages;
 import org.claimgraph.store.Change;
 import org.claimgraph.store.Done;
 import org.claimgraph.store.Store;
@@ -19,16 +21,18 @@ import org.claimgraph.workspace.ReadArticle;
 
 /** One article: sent, shown, replaced, taken out. */
 final class SingleArticle {
-  private static final String ADDRESS = "/articles/";
+  static final String ADDRESS = "/articles/";
 
   private final Store store;
   private final StoreWriter writer;
   private final ArticleJson json;
+  private final Pages pages;
 
-  SingleArticle(Store store, StoreWriter writer, ArticleJson json) {
+  SingleArticle(Store store, StoreWriter writer, ArticleJson json, CurationPage.Saving saving) {
     this.store = store;
     this.writer = writer;
     this.json = json;
+    this.pages = new Pages(saving);
   }
 
   /** Stores an article; with {@code dry-run} it only shows what would be stored. */
@@ -37,7 +41,14 @@ final class SingleArticle {
     String type = wanted(dry, request);
     Document document = upload.read(request, store::admitted);
     if (dry) {
-      return shown(document, store.read(document), Optional.empty(), type);
+      Optional<Held> held = store.article(document.article().id());
+      return type.equals(Representations.JSON)
+          ? Reply.json(
+                  json.preview(
+                      held.orElseGet(() -> new Held(document, store.read(document))),
+                      held.isPresent()))
+              .with("Vary", "Accept")
+          : shown(document, store.read(document), Optional.empty(), type);
     }
     return stored(document, Optional.empty(), type);
   }
@@ -76,7 +87,9 @@ final class SingleArticle {
   Reply get(String id, HttpServletRequest request) {
     String type =
         Representations.wanted(
-            request, List.of(Representations.JSON, Representations.TEXT), List.of());
+            request,
+            List.of(Representations.JSON, Representations.TEXT),
+            List.of(Representations.PAGE));
     Optional<Held> held = store.article(id);
     if (held.isEmpty()) {
       String newest = newest(id).orElseThrow(() -> missing(id));
@@ -88,6 +101,7 @@ final class SingleArticle {
     Reply reply =
         switch (type) {
           case Representations.JSON -> Reply.json(json.held(held.get()));
+          case Representations.PAGE -> page(held.get());
           case Representations.TEXT ->
               Reply.of(
                   "text/plain; charset=utf-8",
@@ -98,6 +112,12 @@ final class SingleArticle {
     return reply
         .with("ETag", "\"%s.%s-%s\"".formatted(id, type.replaceAll("\\W", "-"), variant))
         .with("Vary", "Accept");
+  }
+
+  private Reply page(Held held) {
+    Document document = held.document();
+    String title = document.metadata().title().orElse(document.article().name());
+    return Reply.html(pages.correct(document.article().id(), title));
   }
 
   private Reply stored(Document document, Optional<String> replaces, String type) {

@@ -33,11 +33,18 @@ record Upload(Format format, Optional<String> charset, Optional<String> name) {
    * @throws Refusal 415 when its media type is not one of an article
    */
   static Upload of(HttpServletRequest request) {
-    String type = ContentType.of(request);
-    return new Upload(
-        format(ContentType.mediaType(type)),
-        ContentType.charset(type),
+    return of(
+        ContentType.of(request),
         ArticleName.of(request.getParameter("name"), request.getHeader("Content-Disposition")));
+  }
+
+  /**
+   * The same for what is said to be of a media type.
+   *
+   * @throws Refusal 415 when it is not one of an article
+   */
+  static Upload of(String type, Optional<String> name) {
+    return new Upload(format(ContentType.mediaType(type)), ContentType.charset(type), name);
   }
 
   private static Format format(String mediaType) {
@@ -66,19 +73,36 @@ record Upload(Format format, Optional<String> charset, Optional<String> name) {
    * @throws Refusal with the status that fits what is wrong with it
    */
   Document read(HttpServletRequest request, UnaryOperator<Outcome> admitted) throws IOException {
-    if (isLines()) {
-      throw Refusal.of(415, "media-type-refused", "One article is expected here, not JSON Lines.");
-    }
-    String input = name.orElse("body");
-    if (request.getContentLengthLong() > Articles.MAX_BYTES) {
+    checkLength(request.getContentLengthLong());
+    return read(request.getInputStream().readNBytes(Articles.MAX_BYTES), admitted);
+  }
+
+  private void checkLength(long length) {
+    if (length > Articles.MAX_BYTES) {
       throw Refusal.of(
               413,
               RefusalCode.TOO_LARGE.toString(),
               "An article may have up to %s bytes; many articles may be JSON Lines."
                   .formatted(Articles.MAX_BYTES))
-          .in(input, "");
+          .in(input(), "");
     }
-    byte[] bytes = request.getInputStream().readNBytes(Articles.MAX_BYTES);
+  }
+
+  private String input() {
+    return name.orElse("body");
+  }
+
+  /**
+   * The same for the bytes of one article.
+   *
+   * @throws Refusal with the status that fits what is wrong with it
+   */
+  Document read(byte[] bytes, UnaryOperator<Outcome> admitted) {
+    if (isLines()) {
+      throw Refusal.of(415, "media-type-refused", "One article is expected here, not JSON Lines.");
+    }
+    checkLength(bytes.length);
+    String input = input();
     // Without a name it goes by the hash of its bytes, as its address does.
     Original nameless = new Original("", format, charset, bytes);
     Outcome outcome =

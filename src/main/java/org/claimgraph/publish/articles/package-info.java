@@ -16,6 +16,9 @@
  *   <li><b>An article's address is that of its bytes</b>, so a change gives a new address, and the
  *       old one leads to it. Whoever changes an article names the version that he saw; if that is
  *       not the newest any more, nothing happens.
+ *   <li><b>A curation is stored whole or not at all</b>, the article with it: {@link
+ *       org.claimgraph.publish.articles.Curations}. So the page can show claims before anything is
+ *       stored, and a request whose answer was lost is sent again.
  *   <li><b>A store that has failed half-way is not written to again</b>: the server stops.
  * </ul>
  */

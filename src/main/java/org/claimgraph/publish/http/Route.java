@@ -24,6 +24,9 @@ public enum Route {
   ARTICLE("/articles/*", false, changing()),
   CLAIM("/claims/*", false, Map.of("POST", Need.WRITE)),
   BACKUPS("/backups", false, Map.of("POST", Need.WRITE)),
+  CURATIONS("/curations", false, Map.of("POST", Need.WRITE)),
+  NAMES("/names", false, reading()),
+  ADD("/add", false, reading()),
   METRICS("/metrics", false, reading()),
   QUERIES("/queries", true, reading()),
   QUERY("/queries/*", false, reading()),
@@ -64,12 +67,15 @@ public enum Route {
   }
 
   private static Map<String, Need> changing() {
-    return Map.of("GET", Need.READ, "PUT", Need.WRITE, "DELETE", Need.WRITE);
+    return Map.of("GET", Need.READ, "POST", Need.WRITE, "PUT", Need.WRITE, "DELETE", Need.WRITE);
   }
 
   /** Whether only a server that serves a store has it. */
   public boolean needsStore() {
-    return this == ARTICLES || this == ARTICLE || this == CLAIM || this == BACKUPS;
+    return switch (this) {
+      case ARTICLES, ARTICLE, CLAIM, CURATIONS, NAMES, BACKUPS -> true;
+      default -> false;
+    };
   }
 
   /** The route of a path, if there is one. */

@@ -8,6 +8,7 @@ public enum Section {
   ARTICLES("Articles", "/browse/articles"),
   GRAPH("Graph", "/graph"),
   QUERY("Query", "/sparql"),
+  ADD("Add", "/add"),
   ONTOLOGY("Ontology", "/ns");
 
   private final String title;

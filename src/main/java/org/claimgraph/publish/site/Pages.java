@@ -4,10 +4,13 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.Map;
+import org.claimgraph.graph.Iris;
 import org.claimgraph.publish.page.ActorPage;
 import org.claimgraph.publish.page.ArticlePage;
 import org.claimgraph.publish.page.BrowsePage;
 import org.claimgraph.publish.page.ClaimPage;
+import org.claimgraph.publish.page.CurationPage;
+import org.claimgraph.publish.page.CurationPage.Saving;
 import org.claimgraph.publish.page.EntityPage;
 import org.claimgraph.publish.page.ErrorPage;
 import org.claimgraph.publish.page.GraphPage;
@@ -19,10 +22,19 @@ import org.claimgraph.publish.page.SearchPage;
 import org.claimgraph.publish.page.StartPage;
 
 /** Renders the pages. The templates were compiled with the program and escape every value. */
-final class Pages {
+public final class Pages {
   /** Made for the first page: a server that is only queried starts without it. */
   private final Once<TemplateEngine> engine =
       new Once<>(() -> TemplateEngine.createPrecompiled(ContentType.Html));
+
+  private final Saving saving;
+
+  /**
+   * @param saving whether articles can be added and corrected
+   */
+  public Pages(Saving saving) {
+    this.saving = saving;
+  }
 
   String start(StartPage page) {
     return render("start.jte", page);
@@ -37,7 +49,10 @@ final class Pages {
   }
 
   String article(ArticlePage page) {
-    return render("article.jte", page);
+    String id = Iris.lastPart(page.entity().iri());
+    return render(
+        "article.jte",
+        Map.of("page", page, "correct", saving == Saving.WITH_TOKEN ? "/articles/" + id : ""));
   }
 
   String claim(ClaimPage page) {
@@ -90,6 +105,21 @@ final class Pages {
 
   String error(ErrorPage page) {
     return render("error.jte", page);
+  }
+
+  /** Where an article is added. */
+  String add() {
+    return render("curation.jte", CurationPage.of(saving));
+  }
+
+  /**
+   * Where the claims of a stored article are corrected.
+   *
+   * @param article its id
+   * @param title what to call it
+   */
+  public String correct(String article, String title) {
+    return render("curation.jte", CurationPage.of(article, title, saving));
   }
 
   private String render(String template, Object page) {

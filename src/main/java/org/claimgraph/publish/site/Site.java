@@ -24,6 +24,7 @@ import org.claimgraph.publish.http.RdfSyntax;
 import org.claimgraph.publish.http.Refusal;
 import org.claimgraph.publish.http.Reply;
 import org.claimgraph.publish.http.Route;
+import org.claimgraph.publish.page.CurationPage;
 import org.claimgraph.publish.page.ErrorPage;
 import org.claimgraph.publish.page.GraphPage;
 import org.claimgraph.publish.page.Link;
@@ -39,7 +40,7 @@ public final class Site implements AutoCloseable {
 
   private final Snapshot snapshot;
   private final ArticleTexts texts;
-  private final Pages pages = new Pages();
+  private final Pages pages;
   private final Inventory inventory;
   private final LinkedData linkedData;
   private final QueryPages queries;
@@ -54,6 +55,7 @@ public final class Site implements AutoCloseable {
    * @param version a number that changes right after the data have changed, not before
    * @param texts what the claims were read from
    * @param base what the data's IRIs begin with
+   * @param saving whether articles can be added
    */
   public Site(
       DatasetGraph data,
@@ -63,9 +65,11 @@ public final class Site implements AutoCloseable {
       QueryGate gate,
       ResultBounds bounds,
       ExportAnswers exports,
-      Duration queryTime) {
+      Duration queryTime,
+      CurationPage.Saving saving) {
     GraphReader graph = new GraphReader(data.getDefaultGraph());
     Terms terms = new Terms(graph, base);
+    this.pages = new Pages(saving);
     this.snapshot = new Snapshot(data, version);
     this.texts = texts;
     this.inventory = new Inventory(graph, terms);
@@ -155,7 +159,8 @@ public final class Site implements AutoCloseable {
       case VOID -> linkedData.dataset(request, version);
       case HEALTH -> Reply.json(counts(catalogues.get(version)));
       case WEB -> WebFile.at(path);
-      case DATA, LIVE, READY, METRICS, ARTICLES, ARTICLE, CLAIM, BACKUPS ->
+      case ADD -> Reply.html(pages.add());
+      case DATA, LIVE, READY, METRICS, ARTICLES, ARTICLE, CLAIM, CURATIONS, NAMES, BACKUPS ->
           throw new IllegalStateException(route + " is not ours");
     };
   }

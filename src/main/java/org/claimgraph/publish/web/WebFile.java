@@ -32,6 +32,18 @@ public enum WebFile {
   /** The SPARQL editor. */
   YASGUI("zazuko__yasgui", "4.5.0", "build/yasgui.min.js"),
   YASGUI_STYLE("zazuko__yasgui", "4.5.0", "build/yasgui.min.css"),
+  /** Adding an article and correcting its claims: the module that the page begins with. */
+  CURATION("curation.js"),
+  CURATION_CHANGES("changes.js"),
+  CURATION_FORM("claim-form.js"),
+  CURATION_NAMES("names.js"),
+  CURATION_SERVER("server.js"),
+  CURATION_SOURCE("source.js"),
+  CURATION_TEXT("curated-text.js"),
+  ELEMENT("element.js"),
+  OFFSETS("offsets.js"),
+  QUOTATION("quotation.js"),
+  CURATION_STYLE("curation.css"),
   /** What every page of ours looks like; after {@link #PICO}. */
   STYLE("style.css"),
   /** What stands beside the title in a browser's tab. */

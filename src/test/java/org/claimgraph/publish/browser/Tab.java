@@ -27,6 +27,7 @@ public final class Tab implements AutoCloseable {
   private final Look look;
   private final Page page;
   private final List<String> faults = new ArrayList<>();
+  private int expected = 200;
 
   Tab(BrowserContext context, String site, Look look) {
     this.context = context;
@@ -52,7 +53,8 @@ public final class Tab implements AutoCloseable {
   private void note(ConsoleMessage message) {
     boolean ownStatus =
         message.text().startsWith("Failed to load resource")
-            && message.location().startsWith(page.url().replaceFirst("[?#].*", ""));
+            && (message.location().startsWith(page.url().replaceFirst("[?#].*", ""))
+                || message.text().contains("status of " + expected));
     if (message.type().equals("error") && !ownStatus) { // visit has looked at the status
       faults.add("console: " + message.text() + " at " + message.location());
     }
@@ -73,6 +75,12 @@ public final class Tab implements AutoCloseable {
     Response response = page.navigate(path);
     assertEquals(status, response.status(), path);
     page.waitForLoadState();
+    return this;
+  }
+
+  /** What the page asks for from now on may be answered by this status. */
+  public Tab expect(int status) {
+    expected = status;
     return this;
   }
 
