@@ -36,6 +36,15 @@ public record OutsideProgram(List<String> command) {
     return new OutsideProgram(List.of("/usr/bin/chromium")).neededToAnswer("--version");
   }
 
+  /**
+   * Another program.
+   *
+   * @param question an argument to which it answers with a line and ends well
+   */
+  public static OutsideProgram named(String name, String question) {
+    return new OutsideProgram(List.of(name)).neededToAnswer(question);
+  }
+
   /** Debian's Python with one of its modules, Debian package {@code python3-MODULE}. */
   public static OutsideProgram python(String module) {
     return new OutsideProgram(List.of("/usr/bin/python3", "-c")).neededToAnswer("import " + module);

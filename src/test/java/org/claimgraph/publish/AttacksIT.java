@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +31,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AttacksIT {
   private static final String SECRET = "canary-token-0123456789abcdef0123456789abcdef";
   private static final String CANARY = "canary-of-a-file-that-nobody-may-read";
-  private static final Pattern URL = Pattern.compile("http://\\S+");
 
   /** What no answer may hold: stack traces, classes, files, what was reflected, secrets. */
   private static final Pattern FORBIDDEN =
@@ -48,8 +45,7 @@ class AttacksIT {
   @TempDir private static Path folder;
 
   private static Trap trap;
-  private static Process server;
-  private static URI address;
+  private static ServerProcess server;
   private static String before;
 
   @BeforeAll
@@ -59,36 +55,23 @@ class AttacksIT {
     Path token = Files.writeString(folder.resolve("token"), SECRET);
     Files.setPosixFilePermissions(token, PosixFilePermissions.fromString("rw-------"));
     server =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-jar",
-                Path.of("target", "claimgraph.jar").toAbsolutePath().toString(),
-                "serve",
-                "--store",
-                folder.resolve("store").toString(),
-                "--token-file",
-                token.toString(),
-                "--port",
-                "0",
-                "--rate",
-                "0",
-                "--upload-rate",
-                "0")
-            .directory(folder.toFile())
-            .redirectError(folder.resolve("stderr").toFile())
-            .start();
-    BufferedReader out = server.inputReader();
-    Matcher url = URL.matcher(String.valueOf(out.readLine()));
-    assertTrue(url.find(), "the server did not say where it listens");
-    address = URI.create(url.group());
+        ServerProcess.start(
+            List.of("-Xmx512m", "-jar", Path.of("target", "claimgraph.jar").toString()),
+            folder.resolve("stderr"),
+            "--store",
+            folder.resolve("store"),
+            "--token-file",
+            token,
+            "--rate",
+            0,
+            "--upload-rate",
+            0);
     before = state();
   }
 
   @AfterAll
-  static void stop() throws Exception {
-    server.destroy();
-    server.waitFor();
+  static void stop() {
+    server.close();
   }
 
   static List<Attack> attacks() {
@@ -124,7 +107,7 @@ class AttacksIT {
     Trap sprung = trap;
     trap = new Trap();
     assertEquals(0, sprung.close());
-    assertTrue(server.isAlive());
+    assertTrue(server.process().isAlive());
     String log = Files.readString(folder.resolve("stderr"));
     assertFalse(log.contains(SECRET), log);
   }
@@ -135,7 +118,7 @@ class AttacksIT {
     List<Socket> slow = new ArrayList<>();
     try {
       for (int i = 0; i < 200; i++) {
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort());
         socket.setSoTimeout(60_000);
         slow.add(socket);
         socket.getOutputStream().write(SLOW.getBytes(StandardCharsets.US_ASCII));
@@ -162,7 +145,7 @@ class AttacksIT {
   }
 
   private static String send(byte[] request) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
       socket.setSoTimeout(60_000);
       try {
         socket.getOutputStream().write(request);

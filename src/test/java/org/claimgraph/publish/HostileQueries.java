@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /** Shapes of queries that hold a thread, fill the memory, or reach outside. */
 final class HostileQueries {
   private static final String PRODUCT = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
-  private static final String CLOSURE =
-      "(cg:about|^cg:about|cg:claimant|^cg:claimant|cg:place|^cg:place|a|^a)*";
+  private static final String THERE = "(cg:about|cg:claimant|cg:place|cg:evidence|a)*";
+  private static final String BACK = "(^cg:about|^cg:claimant|^cg:place|^cg:evidence|^a)*";
 
   private HostileQueries() {}
 
@@ -47,15 +47,19 @@ final class HostileQueries {
         refused("path-refused", "a negated step under +", "SELECT * { ?s (!cg:x)+ cg:y }"),
         refused("path-refused", "* under *", "SELECT * { cg:x (cg:a/cg:b*)* ?o }"),
         refused("path-refused", "a counted path", "SELECT * { cg:x cg:a{99999999} ?o }"),
+        refused(
+            "path-refused", "a path there and back", "SELECT * { cg:Claim (a|^a|cg:about)* ?o }"),
         bounded(
-            "a path from one term to all",
-            "SELECT (COUNT(*) AS ?n) { cg:Claim " + CLOSURE + " ?o }"),
+            "a path back from one term", "SELECT (COUNT(*) AS ?n) { cg:Claim " + BACK + " ?o }"),
         bounded(
             "a path from every claim",
-            "SELECT (COUNT(*) AS ?n) { ?s a cg:Claim ; " + CLOSURE + " ?o }"),
+            "SELECT (COUNT(*) AS ?n) { ?s a cg:Claim ; " + THERE + " ?o }"),
         bounded(
             "a path between any two claims",
-            "SELECT (COUNT(*) AS ?n) { ?s a cg:Claim . ?o a cg:Claim . ?s " + CLOSURE + " ?o }"),
+            "SELECT (COUNT(*) AS ?n) { ?s a cg:Claim . ?o a cg:Claim . ?s " + THERE + " ?o }"),
+        bounded(
+            "a path back from every claim",
+            "SELECT (COUNT(*) AS ?n) { ?s a cg:Claim . ?s a/" + BACK + " ?o }"),
         bounded(
             "a negated step, three times",
             "SELECT (COUNT(*) AS ?n) { ?a !cg:x ?b . ?c !cg:y ?d . ?e !cg:z ?f }"));

@@ -1,7 +1,6 @@
 package org.claimgraph.publish;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -24,8 +23,6 @@ import java.util.regex.Pattern;
 final class HostileQueriesBenchmark {
   private static final int ARTICLES = 100_000 / ManyClaims.CLAIMS;
   private static final Duration PATIENCE = Duration.ofSeconds(40);
-  private static final Pattern HEAP =
-      Pattern.compile("(?m)^jvm_memory_used_bytes\\{[^}]*area=\"heap\"[^}]*} (\\S+)$");
   private static final Pattern CODE = Pattern.compile("\"code\" : \"([a-z-]+)\"");
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -49,7 +46,7 @@ final class HostileQueriesBenchmark {
     System.out.println("|---|---|---|---|---|");
     ServerProcess server = serve(store, errors);
     try {
-      new HostileQueriesBenchmark(server).get("/health");
+      server.get("/health");
       for (HostileQuery query : queries) {
         boolean ended = new HostileQueriesBenchmark(server).measure(query);
         if (!ended) {
@@ -95,8 +92,8 @@ final class HostileQueriesBenchmark {
     do {
       long asked = System.nanoTime();
       try {
-        get("/health");
-        get(Web.query("SELECT * { ?s a <https://w3id.org/claimgraph/ns#Claim> } LIMIT 3"));
+        server.get("/health");
+        server.get(Web.query("SELECT * { ?s a <https://w3id.org/claimgraph/ns#Claim> } LIMIT 3"));
       } catch (IOException e) {
         System.out.println("others: " + e);
       }
@@ -118,7 +115,7 @@ final class HostileQueriesBenchmark {
         query.name(),
         said,
         took.isDone() ? took.join() : "",
-        server.process().isAlive() ? heap() : "dead",
+        server.process().isAlive() ? server.heapMegabytes() : "dead",
         longest);
     return took.isDone() && server.process().isAlive();
   }
@@ -130,33 +127,6 @@ final class HostileQueriesBenchmark {
             .POST(BodyPublishers.ofString(query))
             .build();
     return client.sendAsync(request, BodyHandlers.ofString());
-  }
-
-  private String get(String path) throws IOException, InterruptedException {
-    URI address = server.address().resolve(path);
-    HttpResponse<String> response =
-        client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
-    if (response.statusCode() != 200) {
-      throw new IOException(path + ": " + response.statusCode() + " " + response.body());
-    }
-    return response.body();
-  }
-
-  /** After a collection, in megabytes. */
-  private long heap() throws IOException, InterruptedException {
-    new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-            String.valueOf(server.process().pid()),
-            "GC.run")
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start()
-        .waitFor();
-    double bytes =
-        HEAP.matcher(get("/metrics"))
-            .results()
-            .mapToDouble(used -> Double.parseDouble(used.group(1)))
-            .sum();
-    return Math.round(bytes / (1 << 20));
   }
 
   private static long millis(long since) {

@@ -132,7 +132,7 @@ class LimitsTest {
     try (Web hasty = Web.open(hasty())) {
       String count = ENDLESS.replace("SELECT *", "SELECT (COUNT(*) AS ?n)");
       String skipping = ENDLESS + " OFFSET 1000000000";
-      for (String query : new String[] {skipping, count, ENDLESS + " ORDER BY ?l"}) {
+      for (String query : new String[] {skipping, count, ENDLESS + " ORDER BY ?l LIMIT 10"}) {
         assertRefused(503, "time-limit", hasty.get(query(query)));
         assertEquals(503, hasty.get(query(query), "Accept", "text/html").statusCode());
       }
@@ -189,6 +189,26 @@ class LimitsTest {
           200,
           narrow.get(query("DESCRIBE <https://w3id.org/claimgraph/id/actor/nis>")).statusCode());
     }
+  }
+
+  /** One text of many rows, or many rows to be sorted, in a subquery or not. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT (GROUP_CONCAT(?x) AS ?all) PRODUCT",
+        "SELECT (GROUP_CONCAT(DISTINCT CONCAT(STR(?a), STR(?d), STR(?g))) AS ?all) PRODUCT",
+        "SELECT ?a (GROUP_CONCAT(?x) AS ?all) PRODUCT GROUP BY ?a",
+        "ASK { { SELECT (GROUP_CONCAT(?x) AS ?all) PRODUCT } }",
+        "ASK { FILTER EXISTS { SELECT (GROUP_CONCAT(?x) AS ?all) PRODUCT } }",
+        "CONSTRUCT { <urn:s> <urn:p> ?all } { SELECT (GROUP_CONCAT(?x) AS ?all) PRODUCT }",
+        "SELECT * PRODUCT ORDER BY ?x",
+        "SELECT * PRODUCT ORDER BY ?x LIMIT 10000 OFFSET 1000000000",
+      })
+  void whatHoldsTooMuchInMemoryIsRefused(String query) {
+    String holding =
+        query.replace("PRODUCT", "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i BIND(STR(?c) AS ?x) }");
+    assertRefused(403, "result-too-large", web.get(query(holding)));
+    assertEquals(403, web.get(query(holding), "Accept", "text/html").statusCode());
   }
 
   @ParameterizedTest

@@ -200,7 +200,23 @@ class RefusedQueriesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "SELECT * { <urn:s> (<urn:a>|^<urn:a>)* ?o }",
+        "SELECT * { <urn:s> (<urn:a>/^<urn:b>)+ ?o }",
+        "SELECT * { <urn:s> (^(<urn:a>/^<urn:b>))+ ?o }",
+        "SELECT * { ?s a <urn:c> ; ^((^<urn:a>|<urn:b>)*) ?o }",
+      })
+  void pathsThatGoForwardsAndBackwardsAreRefused(String query) {
+    everyWay(403, "path-refused", query);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "SELECT * { <urn:s> <urn:p>* ?o }",
+        "SELECT * { <urn:s> (^<urn:a>|^<urn:b>)+ ?o }",
+        "SELECT * { <urn:s> ^((<urn:a>|<urn:b>)+) ?o }",
+        "SELECT * { <urn:s> <urn:a>+/^<urn:b>+ ?o }",
+        "SELECT * { <urn:s> <urn:a>/^<urn:a> ?o }",
         "SELECT * { ?s (<urn:a>|<urn:b>)+ <urn:o> }",
         "SELECT * { ?s a ?class ; <urn:p>+ ?o }",
         "SELECT * { ?s <urn:p>* ?o . ?o <urn:q> 1 }",

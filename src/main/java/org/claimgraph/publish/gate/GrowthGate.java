@@ -19,8 +19,6 @@ import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTripleTerm;
 import org.apache.jena.sparql.expr.NodeValue;
-import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
-import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
 import org.claimgraph.publish.http.Refusal;
 
 /**
@@ -135,11 +133,7 @@ final class GrowthGate {
         largest = Math.max(largest, size(argument));
       }
     }
-    boolean joins =
-        aggregate.getAggregator() instanceof AggGroupConcat
-            || aggregate.getAggregator() instanceof AggGroupConcatDistinct
-            || aggregate.getAggregator().getName().startsWith("FOLD");
-    return joins ? JOINED_ROWS * largest : largest;
+    return BoundedAggregator.joins(aggregate.getAggregator()) ? JOINED_ROWS * largest : largest;
   }
 
   private double function(ExprFunction function) {

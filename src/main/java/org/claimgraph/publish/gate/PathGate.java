@@ -1,5 +1,6 @@
 package org.claimgraph.publish.gate;
 
+import org.apache.jena.sparql.path.P_Inverse;
 import org.apache.jena.sparql.path.P_Mod;
 import org.apache.jena.sparql.path.P_NegPropSet;
 import org.apache.jena.sparql.path.P_OneOrMore1;
@@ -16,13 +17,22 @@ import org.claimgraph.publish.http.Refusal;
 /**
  * Looks at every step of a property path, since the optimizer may turn a path into triples and a
  * triple into code. Repeating a negated set, or what is repeated already, walks the whole graph
- * from everywhere, and the time limit does not reach into it, so that is refused as well.
+ * from everywhere, and so does going forwards and backwards again and again; the time limit does
+ * not reach into a walk, so that is refused as well.
  */
 final class PathGate extends PathVisitorByType {
   /** Whether a step may be taken any number of times somewhere in the path. */
   private boolean closure;
 
   private boolean repeated;
+
+  /** Whether a step is to be taken against its direction. */
+  private boolean inverted;
+
+  /** Whether what is repeated goes with the direction of a step, and against it. */
+  private boolean forwards;
+
+  private boolean backwards;
 
   /**
    * Looks at a path.
@@ -39,20 +49,36 @@ final class PathGate extends PathVisitorByType {
   @Override
   public void visit0(P_Path0 step) {
     FunctionGate.checkPredicate(step.getNode());
+    if (repeated) {
+      boolean forward = step.isForward() != inverted;
+      forwards |= forward;
+      backwards |= !forward;
+      if (forwards && backwards) {
+        throw refused(
+            "goes forwards and backwards under * or +, which leads anywhere; write out the steps you"
+                + " mean, as in p/^p");
+      }
+    }
   }
 
   @Override
   public void visit1(P_Path1 path) {
     boolean before = repeated;
-    if (repeats(path)) {
+    boolean direction = inverted;
+    if (path instanceof P_Inverse) {
+      inverted = !inverted;
+    } else if (repeats(path)) {
       if (repeated) {
         throw refused("repeats what is repeated already; one * or + does the same");
       }
       repeated = true;
       closure = true;
+      forwards = false;
+      backwards = false;
     }
     path.getSubPath().visit(this);
     repeated = before;
+    inverted = direction;
   }
 
   @Override

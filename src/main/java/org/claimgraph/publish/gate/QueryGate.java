@@ -73,6 +73,9 @@ public final class QueryGate {
     try {
       return QueryFactory.create(text, QUERY_BASE, Syntax.syntaxARQ);
     } catch (QueryParseException e) {
+      if (e.getCause() instanceof StackOverflowError) {
+        throw QueryText.tooDeep();
+      }
       throw isUpdate(text) ? update() : syntax(e);
     } catch (QueryException e) {
       throw Refusal.of(400, "syntax-error", "This is not a SPARQL query.");

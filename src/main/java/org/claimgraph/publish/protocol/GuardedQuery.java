@@ -13,6 +13,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.claimgraph.publish.gate.Deadline;
+import org.claimgraph.publish.gate.MemoryBounds;
 import org.claimgraph.publish.gate.QueryGate;
 import org.claimgraph.publish.gate.QueryText;
 import org.claimgraph.publish.gate.ResultBounds;
@@ -75,6 +76,7 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec exec, Query query, String logged) {
     deadline.set(exec);
+    MemoryBounds.set(exec, refusal -> HeldResponse.refuse(refusal, action.getRequest()));
     try {
       if (query.isConstructQuad()) {
         return new QueryExecResult(bounds.dataset(query, exec));

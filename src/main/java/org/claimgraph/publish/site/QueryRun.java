@@ -21,6 +21,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.claimgraph.publish.gate.Deadline;
+import org.claimgraph.publish.gate.MemoryBounds;
 import org.claimgraph.publish.gate.QueryGate;
 import org.claimgraph.publish.gate.QueryText;
 import org.claimgraph.publish.gate.ResultBounds;
@@ -63,11 +64,13 @@ final class QueryRun {
             .set(ARQ.httpServiceAllowed, false)
             .build()) {
       new Deadline(limit).set(exec);
-      if (query.isAskType()) {
-        return new Table(
-            List.of("answer"), List.of(List.of(Link.plain(exec.ask() ? "yes" : "no"))), false);
+      List<Refusal> refusals = new ArrayList<>();
+      MemoryBounds.set(exec, refusals::add);
+      Table table = table(query, exec);
+      if (!refusals.isEmpty()) { // an error in a FILTER is no error, but false
+        throw refusals.get(0);
       }
-      return query.isSelectType() ? rows(exec.select()) : triples(bounds.graph(query, exec));
+      return table;
     } catch (QueryCancelledException e) {
       throw Refusal.timeLimit();
     } catch (StackOverflowError e) {
@@ -75,6 +78,14 @@ final class QueryRun {
     } catch (QueryException e) {
       throw Refusal.of(400, "query-refused", "This query cannot be evaluated.");
     }
+  }
+
+  private Table table(Query query, QueryExec exec) {
+    if (query.isAskType()) {
+      String answer = exec.ask() ? "yes" : "no";
+      return new Table(List.of("answer"), List.of(List.of(Link.plain(answer))), false);
+    }
+    return query.isSelectType() ? rows(exec.select()) : triples(bounds.graph(query, exec));
   }
 
   private Table rows(RowSet result) {
