@@ -22,6 +22,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.StreamSupport;
 import org.claimgraph.graph.Iris;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,13 +81,9 @@ class SoakTest {
 
   private ServerProcess server;
 
-  @Test
-  void readersSeeOneVersionAndNothingGrows(TestReporter reporter) throws Exception {
-    List<Held> held = new ArrayList<>();
-    ExecutorService readers = Executors.newFixedThreadPool(READERS);
-    int versions = 0;
-    long seen = 0;
-    try (ServerProcess started =
+  @BeforeEach
+  void start() throws IOException {
+    server =
         ServerProcess.start(
             ServerProcess.classes("-Xmx512m"),
             folder.resolve("stderr"),
@@ -96,8 +94,21 @@ class SoakTest {
             "--rate",
             0,
             "--upload-rate",
-            0)) {
-      server = started;
+            0);
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void readersSeeOneVersionAndNothingGrows(TestReporter reporter) throws Exception {
+    List<Held> held = new ArrayList<>();
+    ExecutorService readers = Executors.newFixedThreadPool(READERS);
+    int versions = 0;
+    long seen = 0;
+    try {
       post(versions++);
       List<Future<Long>> reading = new ArrayList<>();
       for (int i = 0; i < READERS; i++) {

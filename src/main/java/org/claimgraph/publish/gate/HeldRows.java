@@ -23,7 +23,8 @@ final class HeldRows extends ExprFunction0 {
   /** The engine's own variables begin with a dot; nobody can write one. */
   private static final Var NEVER_BOUND = Var.alloc(".held");
 
-  private static final ExprEvalException NO_VALUE = new ExprEvalException("no value");
+  /** Made once: it is thrown for every row. */
+  private final ExprEvalException noValue = new ExprEvalException("no value");
 
   private final Consumer<Refusal> tooMany;
   private int rows;
@@ -50,7 +51,7 @@ final class HeldRows extends ExprFunction0 {
       tooMany.accept(refusal);
       throw refusal;
     }
-    throw NO_VALUE;
+    throw noValue;
   }
 
   @Override
