@@ -21,6 +21,7 @@ final class Arrival extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    RequestNotes.came(request);
     response.getHeaders().put("X-Request-Id", RequestNotes.id(request));
     return super.handle(behindProxy ? secure(request) : request, response, callback);
   }

@@ -67,11 +67,11 @@ class DocumentedCommandsTest {
   }
 
   private static boolean changes(String command) {
-    return command.contains("/articles");
+    return command.contains("/articles") || command.contains("/backups");
   }
 
   @Test
-  void everyCommandOnArticlesIsAnswered() throws IOException, InterruptedException {
+  void everyCommandOnAStoreIsAnswered() throws IOException, InterruptedException {
     Path here = Files.createDirectory(folder.resolve("articles"));
     Checkout.make(Files.createDirectory(here.resolve("checkout")), here);
     Files.writeString(here.resolve("pier.txt"), "According to the union, the pier is closed.\n");
@@ -86,6 +86,8 @@ class DocumentedCommandsTest {
                 "my-store",
                 "--token-file",
                 "token",
+                "--backups",
+                Files.createDirectory(here.resolve("backups")).toString(),
                 "--port",
                 "0",
                 "--free-space",

@@ -25,7 +25,10 @@ public final class HaltingWriter {
   public static void main(String[] args) throws Exception {
     int calls = Integer.parseInt(args[2]);
     try (Store store = Stores.open(Path.of(args[0]))) {
-      DatasetGraph data = ((DatasetGraphWrapper) store.data()).getWrapped();
+      DatasetGraph data = store.data();
+      while (data instanceof DatasetGraphWrapper view) {
+        data = view.getWrapped();
+      }
       Journal journal = TDBInternal.getTransactionCoordinator(data).getJournal();
       Field field = Journal.class.getDeclaredField("channel");
       field.setAccessible(true);

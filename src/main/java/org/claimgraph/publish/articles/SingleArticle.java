@@ -3,8 +3,6 @@ package org.claimgraph.publish.articles;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.claimgraph.article.Document;
@@ -13,6 +11,7 @@ import org.claimgraph.publish.http.Refusal;
 import org.claimgraph.publish.http.Reply;
 import org.claimgraph.publish.page.CurationPage;
 import org.claimgraph.publish.site.Pages;
+import org.claimgraph.publish.watch.RequestNotes;
 import org.claimgraph.store.Change;
 import org.claimgraph.store.Done;
 import org.claimgraph.store.Store;
@@ -75,8 +74,7 @@ final class SingleArticle {
   /** Takes an article out, with its earlier versions. */
   Reply delete(String id, HttpServletRequest request) {
     check(id, request);
-    Done done =
-        write(new Change.Remove(id, Optional.of(Instant.now().truncatedTo(ChronoUnit.SECONDS))));
+    Done done = write(new Change.Remove(id, RequestNotes.time(request)));
     if (done instanceof Done.Refused) {
       throw gone(id);
     }
