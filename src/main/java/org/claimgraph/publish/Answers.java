@@ -7,12 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.claimgraph.publish.http.Gzip;
 import org.claimgraph.publish.http.Refusal;
 import org.claimgraph.publish.http.Reply;
 import org.claimgraph.publish.site.Site;
 import org.claimgraph.publish.watch.RequestNotes;
 
-/** Sends replies and errors: entity tags, conditional requests, lengths. */
+/** Sends replies and errors: entity tags, conditional requests, lengths, compression. */
 final class Answers {
   private final Site site;
   private final boolean shared;
@@ -29,8 +30,17 @@ final class Answers {
   void send(Reply reply, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     reply.headers().forEach(response::setHeader);
+    boolean worth = Gzip.isWorth(reply);
+    boolean zipped = worth && Gzip.isTaken(request.getHeader("Accept-Encoding"));
+    if (worth) {
+      String vary = reply.headers().get("Vary");
+      response.setHeader("Vary", (vary == null ? "" : vary + ", ") + "Accept-Encoding");
+    }
     if (reply.status() == 200) {
       String tag = reply.headers().getOrDefault("ETag", tag(reply));
+      if (zipped) {
+        tag = tag.replaceFirst("\"$", "-gzip\""); // other bytes, another tag
+      }
       response.setHeader("ETag", tag);
       if (!reply.headers().containsKey("Cache-Control")) {
         // Keep it, but ask before using it.
@@ -46,9 +56,13 @@ final class Answers {
     if (reply.status() == 204) {
       return;
     }
+    byte[] body = zipped ? Gzip.of(reply.body()) : reply.body();
+    if (zipped) {
+      response.setHeader("Content-Encoding", "gzip");
+    }
     response.setContentType(reply.contentType());
-    response.setContentLength(reply.body().length);
-    response.getOutputStream().write(reply.body());
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
   }
 
   /** Sends an error: a page where a browser asked for a page, else JSON. */
