@@ -2,7 +2,9 @@ package org.claimgraph.publish.site;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -25,12 +27,15 @@ final class QuestionPages {
   private static final int CLAIMS = 8;
 
   /** Claims whose claimants are named beside a position. */
-  private static final int SPEAKERS = 60;
+  private static final int SPEAKERS = 24;
 
   private static final int DISAGREEMENTS = 12;
 
   /** Positions and disagreements that are looked at; a question with more has no one answer. */
   private static final int MOST = 2000;
+
+  /** Disagreements that are looked into, to say how many positions take part in them. */
+  private static final int COUNTED = 100;
 
   private final GraphReader graph;
   private final Terms terms;
@@ -51,34 +56,42 @@ final class QuestionPages {
   QuestionPage page(Node question, Entity entity, Offsets offsets) {
     List<Node> positions = positions(question);
     List<Node> disagreements =
-        graph.subjects(Cg.QUESTION, question, node -> graph.is(node, Cg.DISAGREEMENT), 0, MOST);
+        graph.subjects(Cg.QUESTION, question, node -> isA("disagreement", node), 0, MOST);
     List<Noted> reasons =
         disagreements.stream()
-            .sorted(Comparator.comparing(terms::label))
+            .sorted(Comparator.comparing(Node::getURI)) // its end is made of the answers
             .limit(DISAGREEMENTS)
             .map(this::reason)
             .toList();
+    List<Node> shown = positions.stream().limit(STANDS).toList();
+    Map<Node, List<Node>> claims = new HashMap<>();
+    shown.forEach(
+        position ->
+            claims.put(position, order.sorted(lists.some(Cg.POSITION, position, 0, SPEAKERS))));
     return new QuestionPage(
         entity,
         verdict(positions.size(), disagreements),
         reasons,
         disagreements.size() - reasons.size(),
-        chart(entity.title(), positions).orElse(null),
-        positions.stream().limit(STANDS).map(position -> stand(position, question)).toList(),
+        chart(entity.title(), shown, claims).orElse(null),
+        shown.stream().map(p -> stand(p, claims.getOrDefault(p, List.of()), question)).toList(),
         positions.stream().skip(STANDS).map(this::named).toList(),
         asked(question, offsets));
   }
 
   /** The most independently supported first. */
   private List<Node> positions(Node question) {
-    return graph
-        .subjects(Cg.QUESTION, question, node -> graph.is(node, Cg.POSITION_CLASS), 0, MOST)
-        .stream()
+    return graph.subjects(Cg.QUESTION, question, node -> isA("position", node), 0, MOST).stream()
         .sorted(
             Comparator.comparing((Node p) -> -graph.number(p, Cg.ORIGIN_COUNT))
                 .thenComparing(p -> -graph.number(p, Cg.CLAIM_COUNT))
                 .thenComparing(terms::label))
         .toList();
+  }
+
+  /** By its address, which is made of that; to look up the class of each would take longest. */
+  private static boolean isA(String kind, Node node) {
+    return node.isURI() && node.getURI().contains("/" + kind + "/");
   }
 
   /** What there is to say of the dispute in one sentence. */
@@ -87,6 +100,13 @@ final class QuestionPages {
       List<String> sides =
           graph.all(disagreements.get(0), Cg.BETWEEN).stream().map(this::side).toList();
       return "Two positions exclude each other: " + String.join(" against ", sides) + ".";
+    }
+    if (disagreements.size() > COUNTED) {
+      return "%s positions, and %s disagreements between them."
+          .formatted(
+              ClaimLists.number(positions),
+              (disagreements.size() < MOST ? "" : "more than ")
+                  + ClaimLists.number(disagreements.size()));
     }
     if (!disagreements.isEmpty()) {
       long taking =
@@ -117,9 +137,8 @@ final class QuestionPages {
         graph.text(disagreement, DCTerms.description.asNode()).orElse(""));
   }
 
-  private Stand stand(Node position, Node question) {
+  private Stand stand(Node position, List<Node> some, Node question) {
     int claims = graph.number(position, Cg.CLAIM_COUNT);
-    List<Node> some = order.sorted(lists.some(Cg.POSITION, position, 0, SPEAKERS));
     return new Stand(
         terms.link(position),
         claims == 1 ? "1 claim" : ClaimLists.number(claims) + " claims",
@@ -138,13 +157,16 @@ final class QuestionPages {
         terms.link(position), ClaimLists.origins(graph.number(position, Cg.ORIGIN_COUNT)));
   }
 
-  private Optional<RangeChart> chart(String title, List<Node> positions) {
+  private Optional<RangeChart> chart(
+      String title, List<Node> positions, Map<Node, List<Node>> claims) {
     return RangeCharts.draw(
         title,
-        positions.stream().limit(STANDS).flatMap(position -> figure(position).stream()).toList());
+        positions.stream()
+            .flatMap(p -> figure(p, claims.getOrDefault(p, List.of())).stream())
+            .toList());
   }
 
-  private Optional<RangeCharts.Figure> figure(Node position) {
+  private Optional<RangeCharts.Figure> figure(Node position, List<Node> claims) {
     return graph
         .one(position, Cg.ANSWER)
         .filter(answer -> graph.is(answer, Cg.QUANTITY_CLASS))
@@ -152,9 +174,7 @@ final class QuestionPages {
             quantity ->
                 new RangeCharts.Figure(
                     terms.link(position),
-                    speakers(order.sorted(lists.some(Cg.POSITION, position, 0, SPEAKERS))).stream()
-                        .map(Link::text)
-                        .toList(),
+                    speakers(claims).stream().map(Link::text).toList(),
                     bound(quantity, Cg.MIN),
                     bound(quantity, Cg.MAX),
                     figures.isApproximate(quantity)));
