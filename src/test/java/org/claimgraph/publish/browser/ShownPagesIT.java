@@ -1,12 +1,15 @@
 package org.claimgraph.publish.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.claimgraph.workspace.NoWorkspace;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,7 +61,7 @@ class ShownPagesIT {
   void aPageOfEachKindIsWholeInEveryLook(String name, String path) {
     for (Look look : Look.values()) {
       try (Tab tab = browser.tab(look)) {
-        tab.visit(path).shoot(name).assertFits().assertAccessible();
+        tab.visit(path).assertLight().shoot(name).assertFits().assertAccessible();
       }
     }
   }
@@ -73,20 +76,43 @@ class ShownPagesIT {
   @Test
   void everyPageThatLinksLeadToShowsWithoutAFault() {
     try (Tab tab = browser.tab(Look.LIGHT)) {
-      Deque<String> waiting = new ArrayDeque<>(List.of("/"));
-      Set<String> seen = new TreeSet<>(waiting);
-      while (!waiting.isEmpty()) {
-        tab.visit(waiting.remove());
-        for (Object each : (List<?>) tab.page().evaluate(PAGES_LINKED)) {
-          String path = String.valueOf(each);
-          if (seen.add(path)) {
-            waiting.add(path);
-          }
-        }
-      }
-      assertTrue(seen.size() > 150, seen::toString);
+      int pages = visitAll(tab, page -> {});
+      assertTrue(pages > 150, () -> pages + " pages");
     }
   }
+
+  /** A dialog, or an error of a script, is noted by the tab. */
+  @Test
+  void namesAndQuotesFullOfMarkupAreTextOnEveryPage() {
+    try (Browser hostile = Browser.on(ManyClaims.hostile(HOSTILE));
+        Tab tab = hostile.tab(Look.LIGHT)) {
+      int pages = visitAll(tab, page -> assertThat(page.locator(FOREIGN)).hasCount(0));
+      assertTrue(pages > 5, () -> pages + " pages");
+    }
+  }
+
+  /** Visits every page once, beginning with the first. */
+  private static int visitAll(Tab tab, Consumer<Page> look) {
+    Deque<String> waiting = new ArrayDeque<>(List.of("/"));
+    Set<String> seen = new TreeSet<>(waiting);
+    while (!waiting.isEmpty()) {
+      look.accept(tab.visit(waiting.remove()).page());
+      for (Object each : (List<?>) tab.page().evaluate(PAGES_LINKED)) {
+        String path = String.valueOf(each);
+        if (seen.add(path)) {
+          waiting.add(path);
+        }
+      }
+    }
+    return seen.size();
+  }
+
+  private static final String HOSTILE =
+      "\"><img src=x onerror=alert(1)><script>alert(2)</script></title><svg onload=alert(3)>";
+
+  /** What no page of ours has. */
+  private static final String FOREIGN =
+      "img[src=x], svg[onload], body script:not([src]):not([type])";
 
   /** Paths of pages that the links of a page lead to; of the many claims a few stand for all. */
   private static final String PAGES_LINKED =

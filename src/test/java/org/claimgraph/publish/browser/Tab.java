@@ -1,6 +1,7 @@
 package org.claimgraph.publish.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -21,6 +22,13 @@ import java.util.List;
  */
 public final class Tab implements AutoCloseable {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  private static final String WEIGHT =
+      """
+      [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+        .filter(e => !/[/]web[/](d3|topojson|world-atlas|cytoscape|cose|layout|zazuko)/.test(e.name))
+        .reduce((sum, e) => sum + e.encodedBodySize, 0)
+      """;
 
   private final BrowserContext context;
   private final String site;
@@ -104,14 +112,31 @@ public final class Tab implements AutoCloseable {
     return this;
   }
 
+  /**
+   * The page with all that it loaded is no heavier than 150 kB as it came over the wire, but for
+   * the parts that draw and edit.
+   */
+  public Tab assertLight() {
+    Object bytes = page.evaluate(WEIGHT);
+    assertTrue(((Number) bytes).longValue() < 150_000, () -> page.url() + ": " + bytes + " bytes");
+    return this;
+  }
+
   /** A picture of the whole page: {@code target/screenshots/NAME-LOOK.png}. */
   public Tab shoot(String name) {
+    shoot(name + "-" + look.suffix(), true);
+    if (look == Look.LIGHT) {
+      shoot(name, false); // as much as a window shows: for the documentation
+    }
+    return this;
+  }
+
+  private void shoot(String file, boolean whole) {
     page.screenshot(
         new ScreenshotOptions()
-            .setPath(SCREENSHOTS.resolve(name + "-" + look.suffix() + ".png"))
+            .setPath(SCREENSHOTS.resolve(file + ".png"))
             .setAnimations(ScreenshotAnimations.DISABLED)
-            .setFullPage(true));
-    return this;
+            .setFullPage(whole));
   }
 
   /** Closes the tab. */
