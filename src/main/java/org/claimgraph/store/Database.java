@@ -12,6 +12,7 @@ import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.DatabaseOps;
@@ -24,6 +25,9 @@ import org.claimgraph.graph.UnionView;
  * from the originals and the log.
  */
 final class Database implements AutoCloseable {
+  /** About what a term takes in one of the two caches, long quotations being rare. */
+  private static final int BYTES_PER_TERM = 500;
+
   private final Path folder;
   private final DatasetGraphSwitchable files;
   private final DatasetGraph data;
@@ -46,11 +50,27 @@ final class Database implements AutoCloseable {
     Location location = Location.create(folder.toString());
     try {
       return new Database(
-          folder, (DatasetGraphSwitchable) DatabaseMgr.connectDatasetGraph(location), base);
+          folder,
+          (DatasetGraphSwitchable) DatabaseMgr.connectDatasetGraph(location, caches()),
+          base);
     } catch (RuntimeException | Error e) {
       giveUp(folder, location);
       throw e;
     }
+  }
+
+  /**
+   * As many terms as TDB2 keeps in memory by itself, or what fits into some two fifths of the heap:
+   * its own 500,000 would fill a small one, and then a large export ends for want of memory.
+   */
+  private static StoreParams caches() {
+    long fitting = Runtime.getRuntime().maxMemory() * 2 / 5 / (2 * BYTES_PER_TERM);
+    StoreParams usual = StoreParams.getDftStoreParams();
+    int terms = (int) Math.min(fitting, usual.getNodeId2NodeCacheSize());
+    return StoreParams.builder("terms by heap", usual)
+        .nodeId2NodeCacheSize(terms)
+        .node2NodeIdCacheSize(terms)
+        .build();
   }
 
   /** When opening fails TDB2 keeps its locks and open files, and nobody could try again. */
