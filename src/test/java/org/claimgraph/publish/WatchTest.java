@@ -153,4 +153,18 @@ class WatchTest {
       assertFalse(metrics.body().contains("nowhere"));
     }
   }
+
+  /** Gauges forget what they read from, unless they are told to keep it; then they say NaN. */
+  @Test
+  @SuppressWarnings("SystemGC") // it is what this is about
+  void figuresOutliveACollection() throws InterruptedException {
+    try (Web web = open(false)) {
+      web.get("/id/actor/nis");
+      line(); // then the registry is there
+      System.gc();
+      String figures = web.get("/metrics").body();
+      assertTrue(figures.contains("claimgraph_dumps_running 0.0"), figures);
+      assertFalse(figures.contains(" NaN"), figures);
+    }
+  }
 }

@@ -99,6 +99,9 @@ public final class Metrics implements RequestLog {
 
   private static void gauge(
       PrometheusMeterRegistry registry, String name, String says, LongSupplier value) {
-    Gauge.builder(name, value, LongSupplier::getAsLong).description(says).register(registry);
+    Gauge.builder(name, value, LongSupplier::getAsLong)
+        .description(says)
+        .strongReference(true) // nobody else keeps it
+        .register(registry);
   }
 }
