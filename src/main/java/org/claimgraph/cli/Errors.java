@@ -75,12 +75,16 @@ final class Errors {
         && e.getCause() instanceof IOException fault) {
       return FileFault.sentence(fault);
     }
-    if (e instanceof OutOfMemoryError) {
+    if (e instanceof OutOfMemoryError || e.getCause() instanceof OutOfMemoryError) {
       return "There is not enough memory for this; expected more of it,"
           + " as JAVA_TOOL_OPTIONS=-Xmx4g gives.";
     }
     if (e instanceof StackOverflowError) {
       return "Something is nested too deep to be worked on; expected fewer brackets in brackets.";
+    }
+    if (e instanceof ArithmeticException) { // only queries calculate with what they are given
+      return "A number is divided by a decimal zero such as 0.0; expected a FILTER or IF that looks at"
+          + " the divisor.";
     }
     return "This should not happen (%s: %s). Please report it with the output of --debug."
         .formatted(e.getClass().getSimpleName(), e.getMessage());

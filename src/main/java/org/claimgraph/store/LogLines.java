@@ -91,6 +91,7 @@ final class LogLines {
       };
     } catch (JsonParseException
         | IllegalStateException
+        | ClassCastException // a text where an object belongs
         | NullPointerException
         | DateTimeParseException e) {
       throw new IllegalArgumentException("no entry of a log", e);

@@ -100,6 +100,20 @@ class RefusedQueriesTest {
     everyWay(403, "function-refused", query);
   }
 
+  /** ARQ only knows the decimal 0 for zero. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT (1/0.0 AS ?x) {}",
+        "SELECT (1/(?y - ?y) AS ?x) { VALUES ?y { 2.50 } }",
+        "SELECT (SUM(?y/0.0) AS ?sum) { VALUES ?y { 1 2 } }",
+        "CONSTRUCT { <urn:s> <urn:p> ?x } { BIND(1/0.00 AS ?x) }",
+        "ASK { VALUES ?y { 0.0 } BIND(1/?y AS ?x) }",
+      })
+  void aDivisionByDecimalZeroIsNoFaultOfTheServer(String query) {
+    everyWay(400, "division-by-zero", query);
+  }
+
   /** {@code fn:apply} calls whatever function it is given the IRI of. */
   @ParameterizedTest
   @ValueSource(

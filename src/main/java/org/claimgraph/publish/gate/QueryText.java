@@ -69,6 +69,15 @@ public final class QueryText {
         "This query nests brackets or operators too deep; split it, or write it flatter.");
   }
 
+  /** ARQ takes only the decimal 0 for zero and lets 0.0 divide, which then ends the whole query. */
+  public static Refusal divisionByZero() {
+    return Refusal.of(
+        400,
+        "division-by-zero",
+        "This query divides by a decimal zero such as 0.0; divide only where FILTER or IF has looked"
+            + " at the divisor.");
+  }
+
   /**
    * The deepest nesting of brackets. Brackets inside literals, IRIs and comments count too: for
    * them the limit is a little strict, but nobody can hide a bracket from it.

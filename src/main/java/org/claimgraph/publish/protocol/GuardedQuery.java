@@ -52,13 +52,13 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
   protected void execute(String text, HttpAction action) {
     try {
       gate.parse(text); // for our own words about syntax; Fuseki parses once more
+      super.execute(text, action);
     } catch (Refusal refusal) {
       give(refusal, action);
-    }
-    try {
-      super.execute(text, action);
     } catch (StackOverflowError e) {
       give(QueryText.tooDeep(), action); // a chain of thousands of operators
+    } catch (ArithmeticException e) {
+      give(QueryText.divisionByZero(), action);
     }
   }
 

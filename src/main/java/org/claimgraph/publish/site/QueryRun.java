@@ -75,6 +75,8 @@ final class QueryRun {
       throw Refusal.timeLimit();
     } catch (StackOverflowError e) {
       throw QueryText.tooDeep();
+    } catch (ArithmeticException e) {
+      throw QueryText.divisionByZero();
     } catch (QueryException e) {
       throw Refusal.of(400, "query-refused", "This query cannot be evaluated.");
     }
