@@ -92,6 +92,7 @@ final class LogLines {
     } catch (JsonParseException
         | IllegalStateException
         | ClassCastException // a text where an object belongs
+        | UnsupportedOperationException // an object where a text belongs
         | NullPointerException
         | DateTimeParseException e) {
       throw new IllegalArgumentException("no entry of a log", e);
