@@ -50,7 +50,8 @@ record Marker(String base, long batch, int articles) {
     } catch (JsonParseException
         | IllegalStateException
         | NullPointerException
-        | NumberFormatException e) {
+        | NumberFormatException
+        | UnsupportedOperationException e) { // an object where a number belongs
       throw StoreFault.unusable(
           "%s is no marker of a store; expected JSON with format, base, batch and articles. `claimgraph store restore` makes a store from a backup."
               .formatted(file),

@@ -163,8 +163,10 @@ class BadDaysTest {
 
   @Test
   void aMarkerThatIsNoneIsRefused() throws IOException {
-    Files.writeString(at.resolve("store.json"), "{}");
-    assertTrue(refused().contains("no marker"), this::refused);
+    for (String none : List.of("", "{}", "[]", "7", "{\"format\":{}}", "{\"format\":[]}")) {
+      Files.writeString(at.resolve("store.json"), none);
+      assertTrue(refused().contains("no marker"), none);
+    }
     Files.writeString(
         at.resolve("store.json"), "{\"format\":2,\"base\":\"x\",\"batch\":0,\"articles\":0}");
     assertTrue(refused().contains("form 2"), this::refused);
