@@ -7,6 +7,7 @@ import org.apache.jena.atlas.RuntimeIOException;
 import org.claimgraph.ask.BadParameter;
 import org.claimgraph.ask.BadQuery;
 import org.claimgraph.ask.EndpointFailure;
+import org.claimgraph.ask.EvaluationFault;
 import org.claimgraph.ask.UnfitFormat;
 import org.claimgraph.export.UnsupportedView;
 import org.claimgraph.extract.UnusableRule;
@@ -82,9 +83,8 @@ final class Errors {
     if (e instanceof StackOverflowError) {
       return "Something is nested too deep to be worked on; expected fewer brackets in brackets.";
     }
-    if (e instanceof ArithmeticException) { // only queries calculate with what they are given
-      return "A number is divided by a decimal zero such as 0.0; expected a FILTER or IF that looks at"
-          + " the divisor.";
+    if (e instanceof RuntimeException fault && EvaluationFault.of(fault).isPresent()) {
+      return EvaluationFault.of(fault).get().says();
     }
     return "This should not happen (%s: %s). Please report it with the output of --debug."
         .formatted(e.getClass().getSimpleName(), e.getMessage());

@@ -114,6 +114,17 @@ class RefusedQueriesTest {
     everyWay(400, "division-by-zero", query);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT (REPLACE('a', 'a', '$') AS ?x) {}",
+        "SELECT (REPLACE('a', 'a', '\\\\') AS ?x) {}",
+        "SELECT ?x { VALUES ?y { '$x' } BIND(REPLACE('a', 'a', ?y) AS ?x) }",
+      })
+  void aReplacementThatNamesNoGroupIsNoFaultOfTheServer(String query) {
+    everyWay(400, "bad-replacement", query);
+  }
+
   /** {@code fn:apply} calls whatever function it is given the IRI of. */
   @ParameterizedTest
   @ValueSource(

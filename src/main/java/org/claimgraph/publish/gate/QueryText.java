@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.claimgraph.ask.EvaluationFault;
 import org.claimgraph.publish.http.Refusal;
 import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +70,14 @@ public final class QueryText {
         "This query nests brackets or operators too deep; split it, or write it flatter.");
   }
 
-  /** ARQ takes only the decimal 0 for zero and lets 0.0 divide, which then ends the whole query. */
-  public static Refusal divisionByZero() {
-    return Refusal.of(
-        400,
-        "division-by-zero",
-        "This query divides by a decimal zero such as 0.0; divide only where FILTER or IF has looked"
-            + " at the divisor.");
+  /**
+   * What came out of a query that ran.
+   *
+   * @throws RuntimeException the same, when nothing in the query explains it
+   */
+  public static Refusal of(RuntimeException fault) {
+    EvaluationFault known = EvaluationFault.of(fault).orElseThrow(() -> fault);
+    return Refusal.of(400, known.code(), known.says());
   }
 
   /**

@@ -57,8 +57,8 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
       give(refusal, action);
     } catch (StackOverflowError e) {
       give(QueryText.tooDeep(), action); // a chain of thousands of operators
-    } catch (ArithmeticException e) {
-      give(QueryText.divisionByZero(), action);
+    } catch (ArithmeticException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      give(QueryText.of(e), action);
     }
   }
 

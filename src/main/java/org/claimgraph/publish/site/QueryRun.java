@@ -75,8 +75,8 @@ final class QueryRun {
       throw Refusal.timeLimit();
     } catch (StackOverflowError e) {
       throw QueryText.tooDeep();
-    } catch (ArithmeticException e) {
-      throw QueryText.divisionByZero();
+    } catch (ArithmeticException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw QueryText.of(e);
     } catch (QueryException e) {
       throw Refusal.of(400, "query-refused", "This query cannot be evaluated.");
     }

@@ -62,8 +62,10 @@ class QueryGateFuzzTest {
       } else {
         new ResultBounds(ROWS).graph(query, exec);
       }
-    } catch (QueryException | StackOverflowError | ArithmeticException e) {
-      // All are answered in words: GuardedQuery, QueryRun.
+    } catch (QueryException | StackOverflowError e) {
+      // Both are answered in words: GuardedQuery, QueryRun.
+    } catch (ArithmeticException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw QueryText.of(e);
     }
   }
 }
