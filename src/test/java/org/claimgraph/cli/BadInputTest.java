@@ -175,6 +175,21 @@ class BadInputTest {
     assertEquals(1, said.lines().count(), said);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          SELECT (1/0.0 AS ?x) {}                  | divides by a decimal zero
+          SELECT (REPLACE('a', 'a', '$') AS ?x) {} | stands for no group
+          """)
+  void whatAQueryCalculatesWronglyIsToldAsItsFault(String text, String told) throws IOException {
+    Path query = Files.writeString(folder.resolve("wrong.rq"), text);
+    String said = Run.of("query", query).refused(1).err();
+    assertTrue(said.contains(told), said);
+    assertEquals(1, said.lines().count(), said);
+  }
+
   /** Whatever gives way below a command, its user is told in a sentence. */
   @ParameterizedTest
   @MethodSource
