@@ -33,6 +33,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** An article is added and corrected in a real browser, by clicks and by keys. */
 class CurationIT {
@@ -220,9 +222,10 @@ class CurationIT {
     assertEquals(2, graph().size());
   }
 
-  @Test
-  void aFileIsUploadedAndClaimsAreFoundByTheirWordsAndTheOtherWayRound() {
-    try (Tab tab = browser.tab(Look.DARK)) {
+  @ParameterizedTest
+  @EnumSource
+  void aFileIsUploadedAndClaimsAreFoundByTheirWordsAndTheOtherWayRound(Look look) {
+    try (Tab tab = browser.tab(look)) {
       Page page = tab.visit("/add").page();
       page.getByLabel("Token").fill(TOKEN);
       page.locator("#file")
@@ -239,7 +242,7 @@ class CurationIT {
       assertEquals(
           claim.locator(".quote").textContent().replaceAll("[“”]", ""),
           page.evaluate("[...CSS.highlights.get('current')].map(range => range.toString())[0]"));
-      tab.shoot("add-file").assertAccessible();
+      tab.shoot("add-file").assertAccessible().assertFits();
     }
   }
 
