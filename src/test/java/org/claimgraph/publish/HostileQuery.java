@@ -13,15 +13,19 @@ import java.util.Set;
  * @param code how it is to be refused before it runs; empty when it may run
  */
 record HostileQuery(String name, String text, String code) {
-  private static final Set<Integer> BOUNDED = Set.of(200, 403, 503);
-  private static final Set<String> BOUNDS = Set.of("result-too-large", "time-limit");
+  private static final Set<Integer> BOUNDED = Set.of(200, 400, 403, 503);
+  private static final Set<String> BOUNDS =
+      Set.of("result-too-large", "time-limit", "query-too-deep");
 
   /** One that is refused before it runs. */
   static HostileQuery refused(String code, String name, String text) {
     return new HostileQuery(name, text, code);
   }
 
-  /** One that may run, and is bounded by time and size: how far it comes depends on the data. */
+  /**
+   * One that may run, and is bounded by time, size and depth: how far it comes depends on the data
+   * and, for depth, on what Java has compiled by then.
+   */
   static HostileQuery bounded(String name, String text) {
     return new HostileQuery(name, text, "");
   }
